@@ -1,0 +1,160 @@
+import type { Span } from '../domain/span.ts';
+
+/**
+ * A text folded for comparison, with the way back: unit `i` of `text` stands for the units of the original from
+ * `starts[i]` up to `ends[i]`. The map is monotone and total. Folding is for matching and never for display.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Letters that writers use one for another, each to the form we compare by: «أمس» = «امس», «الى» = «الي», «ازمة» = «ازمه». */
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
+  ى: 'ي',
+  ة: 'ه',
+  // Persian and Urdu keyboards type these for the Arabic letter.
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‹': "'",
+  '›': "'",
+};
+
+/** Ranges that carry no letter: marks of vocalisation and Qur'anic signs, tatweel, joiners and direction controls. */
+const DROPPED: readonly (readonly [number, number])[] = [
+  [0x0610, 0x061a],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x08d3, 0x08ff],
+  [0x00ad, 0x00ad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+
+const DROP = 0xffff;
+const table = buildTable();
+const expansions = buildExpansions();
+
+/**
+ * `text` with its spellings levelled: hamza seats, ى/ي and ة/ه one letter; vocalisation, tatweel and direction controls
+ * gone; presentation forms as letters; digits as 0–9; Latin in lower case; quotation marks straight; any run of white
+ * space one space. Linear in the length of `text`.
+ */
+export function fold(text: string): Folded {
+  const units: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const expansion = unit >= 0xfb50 ? expansions.get(unit) : undefined;
+    if (expansion !== undefined) {
+      for (const letter of expansion) {
+        units.push(letter);
+        starts.push(i);
+        ends.push(i + 1);
+      }
+      continue;
+    }
+    const folded = table[unit] ?? unit;
+    const last = units.length - 1;
+    if (folded === DROP) {
+      // A mark belongs to the letter before it, so that a span that takes the letter takes the mark too.
+      if (last >= 0 && ends[last] === i) ends[last] = i + 1;
+    } else if (folded === 0x20 && units[last] === 0x20) {
+      ends[last] = i + 1;
+    } else {
+      units.push(folded);
+      starts.push(i);
+      ends.push(i + 1);
+    }
+  }
+  return { text: fromUnits(units), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** The folded form alone, where no way back is needed. */
+export function foldText(text: string): string {
+  return fold(text).text;
+}
+
+/**
+ * The span of the original that a span of `folded.text` stands for.
+ * @throws RangeError if the span is empty or does not lie in the folded text.
+ */
+export function unfold(folded: Folded, span: Span): Span {
+  const start = folded.starts[span.start];
+  const end = folded.ends[span.end - 1];
+  if (start === undefined || end === undefined || span.end <= span.start) {
+    throw new RangeError(`no span ${span.start}–${span.end} in a folded text of ${folded.text.length} units`);
+  }
+  return { start, end };
+}
+
+function buildTable(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (let unit = 0; unit < 0x180; unit++) {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    if (lower.length === 1) units[unit] = lower.charCodeAt(0);
+  }
+  for (let unit = 0; unit < 0xfb50; unit++) {
+    if (/\s/.test(String.fromCharCode(unit))) units[unit] = 0x20;
+  }
+  for (let digit = 0; digit < 10; digit++) {
+    units[0x0660 + digit] = 0x30 + digit;
+    units[0x06f0 + digit] = 0x30 + digit;
+  }
+  for (const [from, to] of Object.entries(LETTERS)) units[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [first, last] of DROPPED) units.fill(DROP, first, last + 1);
+  return units;
+}
+
+/** Arabic presentation forms (FB50–FDFF, FE70–FEFC) by their compatibility decomposition, folded in turn. */
+function buildExpansions(): ReadonlyMap<number, readonly number[]> {
+  const forms = new Map<number, readonly number[]>();
+  for (let unit = 0xfb50; unit < 0xfefd; unit++) {
+    const form = String.fromCharCode(unit);
+    const letters = form.normalize('NFKC');
+    if (letters === form || !/\p{Script=Arabic}/u.test(letters)) continue;
+    forms.set(
+      unit,
+      Array.from(letters, (letter) => table[letter.charCodeAt(0)] ?? DROP).filter((folded) => folded !== DROP),
+    );
+  }
+  return forms;
+}
+
+function fromUnits(units: readonly number[]): string {
+  let text = '';
+  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.slice(i, i + 8192));
+  return text;
+}

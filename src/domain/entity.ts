@@ -1,0 +1,32 @@
+import type { Localized } from './localized.ts';
+
+/** What an entity is. `source` is a voice the text does not name («خبراء», «مصادر دبلوماسية»), or the text's own. */
+export const ENTITY_KINDS = ['person', 'organisation', 'state', 'place', 'group', 'event', 'source'] as const;
+
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** A point on the earth in degrees. `approximate` where the source gives only a nearby or a central point. */
+export interface Location {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly approximate?: boolean;
+}
+
+/** Somebody or something the text speaks of, and what we know of it from elsewhere. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: Localized;
+  /** One line: the office or nature that the reader needs, neutral, as of `asOf`. */
+  readonly role: Localized;
+  /** Context from outside the text, never the text's own claim. Absent where nothing sourced can be said. */
+  readonly note?: Localized;
+  /** ISO date (YYYY-MM-DD, or a prefix of it) to which role and note hold. */
+  readonly asOf?: string;
+  /** Other names of it, in Arabic, that may stand for it in any text. */
+  readonly aliases: readonly string[];
+  /** Ids of the references the note rests on. */
+  readonly references: readonly string[];
+  readonly location?: Location;
+  readonly wikidata?: string;
+}

@@ -1,0 +1,7 @@
+import type { Localized } from './localized.ts';
+
+/** A question on which actors of the text differ or might («العملية العسكرية في طرابلس»). */
+export interface Issue {
+  readonly id: string;
+  readonly question: Localized;
+}
