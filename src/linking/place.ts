@@ -1,0 +1,95 @@
+import { isParagraphKey } from './paragraphKey.ts';
+
+/** A paragraph or heading: its number when the link was made and, to find it in a changed text, its key. */
+export interface BlockPlace {
+  readonly kind: 'paragraph' | 'heading';
+  readonly hint: number;
+  readonly key?: string;
+}
+
+/** A passage: the block it begins in, and a code of its words. A code of a later version is kept as it is. */
+export interface PassagePlace {
+  readonly kind: 'passage';
+  readonly block: 'paragraph' | 'heading';
+  readonly hint: number;
+  readonly key: string;
+  readonly code: string;
+}
+
+/** A place that is a stretch of the article's words. */
+export type TextPlace = BlockPlace | PassagePlace;
+
+/** What the fragment of an article's address names. */
+export type Place =
+  | { readonly kind: 'start' }
+  | TextPlace
+  | { readonly kind: 'entity' | 'position' | 'issue'; readonly id: string }
+  | { readonly kind: 'summary'; readonly section: string; readonly sentence: number }
+  | { readonly kind: 'unknown'; readonly fragment: string };
+
+/** How each kind of thing that has an id begins: `#actor-haftar`. */
+const PREFIXES = { entity: 'actor', position: 'position', issue: 'issue' } as const;
+
+/** No fragment of ours comes near it: what is longer names nothing, and is not looked into. */
+const LONGEST = 512;
+
+/**
+ * The place that `fragment` names: with or without `#`, percent-encoded or not, with or without directives for the
+ * browser (`:~:text=…`). Any string gives a place, in time linear in its length.
+ */
+export function parsePlace(fragment: string): Place {
+  const bare = fragment.replace(/^#+/, '');
+  const directive = bare.indexOf(':~:');
+  const raw = directive < 0 ? bare : bare.slice(0, directive);
+  if (raw === '') return { kind: 'start' };
+  const named = raw.length > LONGEST ? '' : decoded(raw);
+  return textPlace(named) ?? namedThing(named) ?? { kind: 'unknown', fragment: raw };
+}
+
+/** The fragment of `place`, without `#`; `parsePlace` gives the place back. */
+export function formatPlace(place: Place): string {
+  switch (place.kind) {
+    case 'start':
+      return '';
+    case 'paragraph':
+    case 'heading':
+      return `${place.kind.charAt(0)}${place.hint}${place.key === undefined ? '' : `~${place.key}`}`;
+    case 'passage':
+      return `${place.block.charAt(0)}${place.hint}~${place.key}:${place.code}`;
+    case 'summary':
+      return `summary-${place.section}-${place.sentence}`;
+    case 'unknown':
+      return place.fragment;
+    default:
+      return `${PREFIXES[place.kind]}-${place.id}`;
+  }
+}
+
+function textPlace(named: string): TextPlace | undefined {
+  const [, letter, digits = '', key, code] =
+    /^([ph])([1-9]\d{0,8})(?:~([^:]*)(?::(.*))?)?$/s.exec(named) ?? [];
+  if (letter === undefined) return undefined;
+  const kind = letter === 'p' ? 'paragraph' : 'heading';
+  const hint = Number(digits);
+  // A key that was cut or mangled on its way still leaves the number, which is a place of its own.
+  if (key === undefined || !isParagraphKey(key)) return { kind, hint };
+  if (code === undefined || !/^[\w-]+$/.test(code)) return { kind, hint, key };
+  return { kind: 'passage', block: kind, hint, key, code };
+}
+
+function namedThing(named: string): Place | undefined {
+  const [, section, sentence] = /^summary-([a-z0-9-]+)-([1-9]\d{0,8})$/.exec(named) ?? [];
+  if (section !== undefined) return { kind: 'summary', section, sentence: Number(sentence) };
+  const [, prefix, id] = /^(actor|position|issue)-([a-z0-9-]+)$/.exec(named) ?? [];
+  if (prefix === undefined || id === undefined) return undefined;
+  if (prefix === 'actor') return { kind: 'entity', id };
+  return { kind: prefix === 'position' ? 'position' : 'issue', id };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Block } from '../domain/block.ts';
+import { indexedText } from './indexedText.ts';
+import type { TextPlace } from './place.ts';
+import type { Resolution } from './resolution.ts';
+import { resolveBlock } from './resolveBlock.ts';
+
+/**
+ * Finds the words of `place` in a text that may have been edited since the link was made. The text is indexed at the first
+ * call for an array of blocks; from then on a call is quick. Linear in the length of the text.
+ */
+export function resolvePlace(text: string, blocks: readonly Block[], place: TextPlace): Resolution {
+  const index = indexedText(text, blocks);
+  switch (place.kind) {
+    case 'passage':
+      return resolveBlock(index, { kind: place.block, hint: place.hint, key: place.key });
+    default:
+      return resolveBlock(index, place);
+  }
+}
