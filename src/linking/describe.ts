@@ -1,6 +1,8 @@
 import type { Block } from '../domain/block.ts';
+import { isSpanOf, type Span } from '../domain/span.ts';
 import { indexedText } from './indexedText.ts';
 import { paragraphKey } from './paragraphKey.ts';
+import { formatPassageCode, passageCode } from './passageCode.ts';
 
 /**
  * The fragment, without `#`, of a link to a paragraph or a heading: `p3~` and the 12 characters of its key.
@@ -10,4 +12,18 @@ export function describeParagraph(text: string, blocks: readonly Block[], blockI
   const block = blocks.findIndex(({ id }) => id === blockId);
   if (block < 0) throw new RangeError(`no block ${JSON.stringify(blockId)} among ${blocks.length}`);
   return `${blockId}~${paragraphKey(indexedText(text, blocks), block)}`;
+}
+
+/**
+ * The fragment, without `#`, of a link to a passage, inside a paragraph or across several: `p3~KEY:CODE`, at most 64
+ * characters for any length of passage, none of which an address needs to encode. White space around the passage is left out.
+ * @throws RangeError if `span` is empty or not in the text, or the text has no blocks.
+ */
+export function describePassage(text: string, blocks: readonly Block[], span: Span): string {
+  if (!isSpanOf(text, span))
+    throw new RangeError(`no passage ${span.start}–${span.end} in ${text.length} units`);
+  if (blocks.length === 0) throw new RangeError('no passage in a text without blocks');
+  const index = indexedText(text, blocks);
+  const { block, code } = passageCode(index, span);
+  return `${index.blocks[block]?.id}~${paragraphKey(index, block)}:${formatPassageCode(code)}`;
 }

@@ -11,8 +11,8 @@ export interface IndexedText {
   readonly ends: Uint32Array;
   /** For each word, in how many blocks it stands: what sets a paragraph apart are the words that few others have. */
   readonly spread: Uint32Array;
-  /** For each block, the hash of its words in their order. */
-  readonly checks: Uint32Array;
+  /** Hashes of the words from the first up to each, for `checkOf`. */
+  readonly prefixes: Int32Array;
 }
 
 const cache = new WeakMap<readonly Block[], IndexedText>();
@@ -23,17 +23,23 @@ export function indexedText(text: string, blocks: readonly Block[]): IndexedText
   if (known?.text === text) return known;
   const words = wordsOf(text);
   const { firsts, ends } = wordsOfBlocks(words, blocks);
-  const checks = Uint32Array.from(blocks, (_, block) => checkOf(words, firsts[block] ?? 0, ends[block] ?? 0));
-  const index = { text, blocks, words, firsts, ends, spread: spreadOf(words, firsts, ends), checks };
+  const index = {
+    text,
+    blocks,
+    words,
+    firsts,
+    ends,
+    spread: spreadOf(words, firsts, ends),
+    prefixes: prefixesOf(words),
+  };
   cache.set(blocks, index);
   return index;
 }
 
 /** 32 bits of the words from `first` up to `end` in their order. */
-export function checkOf(words: Words, first: number, end: number): number {
-  let hash = 0;
-  for (let word = first; word < end; word++) hash = (Math.imul(hash, 31) + (words.hashes[word] ?? 0)) | 0;
-  return mix(hash);
+export function checkOf(index: IndexedText, first: number, end: number): number {
+  const before = Math.imul(index.prefixes[first] ?? 0, power(end - first));
+  return mix((index.prefixes[end] ?? 0) - before);
 }
 
 /** The number in `blocks` of the block that holds word `word`, or else of the last block before it; -1 before all. */
@@ -96,4 +102,27 @@ function slotsOf(words: Words): Uint32Array {
     slots[word] = numbers[place] ?? 0;
   }
   return slots;
+}
+
+/** Polynomials in `BASE` modulo 2³², so that the hash of any stretch comes from the prefixes at its two ends (Rabin and Karp 1987). */
+function prefixesOf(words: Words): Int32Array {
+  const prefixes = new Int32Array(words.count + 1);
+  let hash = 0;
+  for (let word = 0; word < words.count; word++) {
+    hash = (Math.imul(hash, BASE) + (words.hashes[word] ?? 0)) | 0;
+    prefixes[word + 1] = hash;
+  }
+  return prefixes;
+}
+
+const BASE = 0x2c1b3c6d;
+
+function power(exponent: number): number {
+  let result = 1;
+  let square = BASE;
+  for (let rest = exponent; rest > 0; rest >>>= 1) {
+    if (rest & 1) result = Math.imul(result, square);
+    square = Math.imul(square, square);
+  }
+  return result;
 }

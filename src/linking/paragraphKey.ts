@@ -1,6 +1,6 @@
 import { fromDigits, toDigits } from './base64Digits.ts';
 import { fingerprintOf, SAMPLE_BITS, SAMPLES } from './fingerprint.ts';
-import type { IndexedText } from './indexedText.ts';
+import { checkOf, type IndexedText } from './indexedText.ts';
 
 /** What a paragraph's key says of its words. */
 export interface ParagraphKey {
@@ -23,7 +23,7 @@ export function paragraphKey(index: IndexedText, block: number): string {
   const end = index.ends[block] ?? 0;
   const samples = fingerprintOf(index, first, end);
   let digits =
-    toDigits(lengthStep(end - first), 1) + toDigits(checkBits(index.checks[block] ?? 0), CHECK_DIGITS);
+    toDigits(lengthStep(end - first), 1) + toDigits(checkBits(checkOf(index, first, end)), CHECK_DIGITS);
   for (let sample = 0; sample < SAMPLES; sample += SAMPLES_A_DIGIT) {
     let value = 0;
     for (let i = 0; i < SAMPLES_A_DIGIT; i++) value = value * 2 ** SAMPLE_BITS + (samples[sample + i] ?? 0);

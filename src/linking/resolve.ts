@@ -3,6 +3,7 @@ import { indexedText } from './indexedText.ts';
 import type { TextPlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveBlock } from './resolveBlock.ts';
+import { resolvePassage } from './resolvePassage.ts';
 
 /**
  * Finds the words of `place` in a text that may have been edited since the link was made. The text is indexed at the first
@@ -10,10 +11,5 @@ import { resolveBlock } from './resolveBlock.ts';
  */
 export function resolvePlace(text: string, blocks: readonly Block[], place: TextPlace): Resolution {
   const index = indexedText(text, blocks);
-  switch (place.kind) {
-    case 'passage':
-      return resolveBlock(index, { kind: place.block, hint: place.hint, key: place.key });
-    default:
-      return resolveBlock(index, place);
-  }
+  return place.kind === 'passage' ? resolvePassage(index, place) : resolveBlock(index, place);
 }

@@ -1,5 +1,5 @@
 import { agreement, fingerprintOf, SAMPLES, similarityOf } from './fingerprint.ts';
-import { blockOfWord, type IndexedText } from './indexedText.ts';
+import { checkOf, type IndexedText } from './indexedText.ts';
 import { checkBits, lengthStep, type ParagraphKey, readParagraphKey, wordsAtStep } from './paragraphKey.ts';
 import type { BlockPlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
@@ -32,7 +32,12 @@ export function resolveBlock(index: IndexedText, place: BlockPlace): Resolution 
   if (sure < SURE_ENOUGH) return { status: 'gone', from, similarity: similarityOf(best.agreeing) };
   if (best.exact && block.id === from) return { status: 'exact', ...found, similarity: 1 };
   if (best.exact) return { status: 'moved', ...found, from, similarity: 1 };
-  const changed = { status: 'changed', ...found, similarity: similarityOf(best.agreeing), sure } as const;
+  const changed = {
+    status: 'changed',
+    ...found,
+    similarity: Math.min(0.99, similarityOf(best.agreeing)),
+    sure,
+  } as const;
   return block.id === from ? changed : { ...changed, from };
 }
 
@@ -60,7 +65,7 @@ export function candidates(index: IndexedText, place: BlockPlace, key: Paragraph
     const first = index.firsts[block] ?? 0;
     const end = index.ends[block] ?? 0;
     const same =
-      lengthStep(end - first) === key.lengthStep && checkBits(index.checks[block] ?? 0) === key.check;
+      lengthStep(end - first) === key.lengthStep && checkBits(checkOf(index, first, end)) === key.check;
     let agreeing = 0;
     for (const [from, to] of stretches(index, first, end, length)) {
       const here = agreement(fingerprintOf(index, from, to), key.samples);
@@ -121,5 +126,3 @@ const LIKELIHOOD = Float64Array.from({ length: SAMPLES + 1 }, (_, agreeing) => {
   for (let i = 0; i < steps; i++) otherTotal += Math.exp(-0.3 * ((i + 0.5) / steps) * 20);
   return Math.log(changed / total / (other / otherTotal));
 });
-
-void blockOfWord;
