@@ -1,0 +1,75 @@
+import type { Block } from '../../domain/block.ts';
+import type { Fault } from '../../domain/fault.ts';
+import { contains, type Span } from '../../domain/span.ts';
+import type { EditorialAnnotation, EntityLibrary, Passage } from './editorialAnnotation.ts';
+import { faultMessages, type Message } from './faultMessages.ts';
+import { locatePassage, type SearchedText } from './locatePassage.ts';
+
+type Path = Fault['path'];
+
+/** One compilation under way: what is compiled, and the checks that every part of it shares. Faults gather; nothing throws. */
+export class Compilation {
+  readonly faults: Fault[] = [];
+  readonly searched: SearchedText;
+  readonly annotation: EditorialAnnotation;
+  readonly library: EntityLibrary;
+
+  constructor(searched: SearchedText, annotation: EditorialAnnotation, library: EntityLibrary) {
+    this.searched = searched;
+    this.annotation = annotation;
+    this.library = library;
+  }
+
+  /** Notes a fault at `path` of the annotation. */
+  report(path: Path, { message, hint }: Message): void {
+    this.faults.push({ path, message, ...(hint && { hint }) });
+  }
+
+  /** Checks that ids written under `path` name known entities. */
+  checkEntities(ids: readonly string[], path: Path): void {
+    ids.forEach((id, n) => {
+      this.checkEntity(id, [...path, n]);
+    });
+  }
+
+  checkEntity(id: string, path: Path): void {
+    if (!(id in this.library.entities)) {
+      this.report(path, faultMessages.unknownEntity(id, Object.keys(this.library.entities)));
+    }
+  }
+
+  checkReferences(ids: readonly string[], path: Path): void {
+    ids.forEach((id, n) => {
+      if (!(id in this.library.references)) this.report([...path, n], faultMessages.unknownReference(id));
+    });
+  }
+
+  /** Checks that no two entries of one list share an id. */
+  checkIds(entries: readonly { readonly id: string }[], list: string): void {
+    const seen = new Set<string>();
+    entries.forEach(({ id }, n) => {
+      if (seen.has(id)) this.report([list, n, 'id'], faultMessages.idTwice(id));
+      seen.add(id);
+    });
+  }
+
+  /** The block of that id; reports it if there is none. */
+  block(id: string, path: Path): Block | undefined {
+    const block = this.searched.blocks.find((candidate) => candidate.id === id);
+    if (!block) this.report(path, faultMessages.unknownBlock(id, this.searched.blocks));
+    return block;
+  }
+
+  /** The block that holds `span`. */
+  blockAround(span: Span): Block | undefined {
+    return this.searched.blocks.find((block) => contains(block.span, span));
+  }
+
+  /** The place of `passage`; reports it if it is missing or ambiguous. See `locatePassage`. */
+  locate(passage: Passage, path: Path, scope?: Span, prefer?: Span): Span | undefined {
+    const located = locatePassage(this.searched, passage, scope, prefer);
+    if (located.status === 'found') return located.span;
+    this.report(path, faultMessages.unlocated(located, this.searched));
+    return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Article } from '../../domain/article.ts';
+import type { Entity } from '../../domain/entity.ts';
+import type { Fault } from '../../domain/fault.ts';
+import type { Happening } from '../../domain/happening.ts';
+import type { Mention } from '../../domain/mention.ts';
+import type { Naming } from '../../domain/naming.ts';
+import type { Position } from '../../domain/position.ts';
+import { contains, sliceOf } from '../../domain/span.ts';
+import { findNames } from '../mentions/findNames.ts';
+import { structurePlainText } from '../structure/structurePlainText.ts';
+import { Compilation } from './compilation.ts';
+import { compilePositions } from './compilePositions.ts';
+import { compileSections } from './compileSections.ts';
+import { defined } from './defined.ts';
+import type { EditorialAnnotation, EntityLibrary } from './editorialAnnotation.ts';
+import { faultMessages } from './faultMessages.ts';
+import { searchedText } from './locatePassage.ts';
+import { placeMentions } from './placeMentions.ts';
+
+/** What compiling gives: an article, or everything that keeps it from being one. */
+export type Compiled =
+  | { readonly article: Article; readonly faults?: never }
+  | { readonly article?: never; readonly faults: readonly Fault[] };
+
+/**
+ * Turns a text, its editor's annotation and the shared entities into an article: every quoted word found in the text
+ * and made a span, every name found. All faults come at once, and an article only from a faultless annotation.
+ */
+export function compileArticle(
+  id: string,
+  text: string,
+  annotation: EditorialAnnotation,
+  library: EntityLibrary,
+): Compiled {
+  const blocks = structurePlainText(text);
+  if (!blocks.some((block) => block.kind === 'paragraph')) {
+    return { faults: [{ path: [], ...faultMessages.noParagraph() }] };
+  }
+  const compilation = new Compilation(searchedText(text, blocks), annotation, library);
+  compilation.checkIds(annotation.issues, 'issues');
+  const sections = compileSections(compilation);
+  const mentions = placeMentions(compilation);
+  const positions = compilePositions(compilation);
+  const namings = compileNamings(compilation, mentions);
+  const events = compileEvents(compilation);
+  if (compilation.faults.length > 0) return { faults: compilation.faults };
+  const entities = entitiesOf(compilation, mentions, positions, events);
+  const { title, language, issues, description, source, published } = annotation;
+  const references = referencesOf(library, [...entities, ...positions, ...events]);
+  const head = defined({ description, source, published: published && defined(published) });
+  return {
+    article: {
+      id,
+      title,
+      language,
+      ...head,
+      text,
+      blocks,
+      sections,
+      mentions,
+      entities,
+      issues,
+      positions,
+      events,
+      namings,
+      references,
+      provenance: 'edited',
+    },
+  };
+}
+
+function compileNamings(compilation: Compilation, mentions: readonly Mention[]): readonly Naming[] {
+  const { annotation, searched } = compilation;
+  return annotation.namings.flatMap((written, n) => {
+    compilation.checkEntity(written.entity, ['namings', n, 'entity']);
+    const own = mentions.filter((mention) => mention.entity === written.entity);
+    const spans = findNames(searched.folded, [written])
+      .map((match) => match.span)
+      .filter((span) => own.some((mention) => contains(mention.span, span)));
+    const first = spans[0];
+    if (first) return [{ ...defined(written), form: sliceOf(searched.text, first), spans }];
+    compilation.report(['namings', n, 'form'], faultMessages.formUnused(written.form, written.entity));
+    return [];
+  });
+}
+
+function compileEvents(compilation: Compilation): readonly Happening[] {
+  const { annotation } = compilation;
+  compilation.checkIds(annotation.events, 'events');
+  return annotation.events.map(({ quote, ...written }, e) => {
+    compilation.checkEntities(written.entities, ['events', e, 'entities']);
+    compilation.checkReferences(written.references, ['events', e, 'references']);
+    const span = quote === undefined ? undefined : compilation.locate(quote, ['events', e, 'quote']);
+    return { ...defined(written), ...(span && { span }) };
+  });
+}
+
+/** The shared entities that this article speaks of, or that its positions and events name, most mentioned first. */
+function entitiesOf(
+  { library }: Compilation,
+  mentions: readonly Mention[],
+  positions: readonly Position[],
+  events: readonly Happening[],
+): readonly Entity[] {
+  const count = new Map<string, number>();
+  for (const { entity } of mentions) count.set(entity, (count.get(entity) ?? 0) + 1);
+  const named = new Set([
+    ...count.keys(),
+    ...positions.flatMap(({ actor, target, attribution }) => [actor, target ?? actor, ...attribution]),
+    ...events.flatMap((event) => event.entities),
+  ]);
+  return Object.entries(library.entities)
+    .filter(([id]) => named.has(id))
+    .map(([id, { location, ...entity }]) => ({
+      id,
+      ...defined(entity),
+      ...(location && { location: defined(location) }),
+    }))
+    .sort((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0));
+}
+
+function referencesOf(
+  library: EntityLibrary,
+  citing: readonly { readonly references?: readonly string[] }[],
+): Article['references'] {
+  const cited = new Set(citing.flatMap(({ references }) => references ?? []));
+  return Object.entries(library.references)
+    .filter(([id]) => cited.has(id))
+    .map(([id, reference]) => ({ id, ...defined(reference) }));
+}

@@ -1,0 +1,47 @@
+import type { Position } from '../../domain/position.ts';
+import { bySpan } from '../../domain/span.ts';
+import type { Compilation } from './compilation.ts';
+import { defined } from './defined.ts';
+import type { EditorialAnnotation } from './editorialAnnotation.ts';
+import { faultMessages } from './faultMessages.ts';
+
+/** The positions of the annotation, each with its quote found in the text, in the order of their quotes. */
+export function compilePositions(compilation: Compilation): readonly Position[] {
+  const { annotation } = compilation;
+  compilation.checkIds(annotation.positions, 'positions');
+  return annotation.positions
+    .flatMap((written, p) => compilePosition(compilation, written, ['positions', p]) ?? [])
+    .sort((a, b) => bySpan(a.quote, b.quote));
+}
+
+function compilePosition(
+  compilation: Compilation,
+  written: EditorialAnnotation['positions'][number],
+  path: readonly (string | number)[],
+): Position | undefined {
+  checkNames(compilation, written, path);
+  const { in: block, quote: words, cue: verb, ...rest } = written;
+  const area = block === undefined ? undefined : compilation.block(block, [...path, 'in'])?.span;
+  const quote = compilation.locate(words, [...path, 'quote'], area);
+  if (!quote) return undefined;
+  // The verb stands in the quote («أكد … بأن») or before it in the same block.
+  const around = compilation.blockAround(quote)?.span;
+  const cue = verb === undefined ? undefined : compilation.locate(verb, [...path, 'cue'], around, quote);
+  return { ...defined(rest), quote, ...(cue && { cue }), provenance: 'edited' };
+}
+
+function checkNames(
+  compilation: Compilation,
+  written: EditorialAnnotation['positions'][number],
+  path: readonly (string | number)[],
+): void {
+  const { actor, target, issue, attribution, references } = written;
+  compilation.checkEntity(actor, [...path, 'actor']);
+  if (target !== undefined) compilation.checkEntity(target, [...path, 'target']);
+  compilation.checkEntities(attribution, [...path, 'attribution']);
+  compilation.checkReferences(references, [...path, 'references']);
+  if (issue === undefined && target === undefined) compilation.report(path, faultMessages.aimless());
+  if (issue !== undefined && !compilation.annotation.issues.some(({ id }) => id === issue)) {
+    compilation.report([...path, 'issue'], faultMessages.unknownIssue(issue));
+  }
+}

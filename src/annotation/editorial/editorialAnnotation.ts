@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { MANNERS, STANCES } from '../../domain/position.ts';
+
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const localized = v.strictObject({ ar: words, en: words });
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const isoDates = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/));
+const ids = v.optional(v.array(v.string()), []);
+
+/**
+ * Words of the text, found by folding. `in` names the block to look in; `within` is a longer stretch that occurs once
+ * and holds them. A bare string means the words wherever they are unique.
+ */
+const passage = v.union([
+  words,
+  v.strictObject({ text: words, in: v.optional(words), within: v.optional(words) }),
+]);
+
+/** The editor's annotation of one article, as written in `seeds/ID.yaml`. */
+export const EditorialAnnotation = v.strictObject({
+  language: v.optional(words, 'ar'),
+  title: v.strictObject({ ar: words, en: words, origin: v.picklist(['source', 'editorial']) }),
+  description: v.optional(localized),
+  source: v.optional(localized),
+  published: v.optional(
+    v.strictObject({ date: isoDate, basis: v.picklist(['stated', 'inferred']), note: v.optional(localized) }),
+  ),
+  names: v.optional(v.record(v.string(), v.array(passage)), {}),
+  except: v.optional(
+    v.array(
+      v.strictObject({
+        text: words,
+        within: v.optional(words),
+        in: v.optional(words),
+        entity: v.optional(v.string()),
+        why: words,
+      }),
+    ),
+    [],
+  ),
+  sections: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: localized,
+        origin: v.optional(v.picklist(['source', 'editorial']), 'editorial'),
+        blocks: v.pipe(v.array(words), v.nonEmpty()),
+        summary: v.pipe(
+          v.array(v.strictObject({ ar: words, en: words, basis: v.pipe(v.array(words), v.nonEmpty()) })),
+          v.nonEmpty(),
+        ),
+      }),
+    ),
+    v.nonEmpty(),
+  ),
+  issues: v.optional(v.array(v.strictObject({ id, question: localized })), []),
+  positions: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        actor: v.string(),
+        issue: v.optional(v.string()),
+        target: v.optional(v.string()),
+        stance: v.picklist(STANCES),
+        manner: v.picklist(MANNERS),
+        quote: passage,
+        in: v.optional(words),
+        cue: v.optional(passage),
+        attribution: v.pipe(v.array(v.string()), v.nonEmpty()),
+        gist: v.optional(localized),
+        note: v.optional(localized),
+        references: ids,
+      }),
+    ),
+    [],
+  ),
+  namings: v.optional(
+    v.array(v.strictObject({ entity: v.string(), form: words, note: v.optional(localized) })),
+    [],
+  ),
+  events: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        date: v.optional(isoDates),
+        precision: v.picklist(['day', 'range', 'inferred', 'undated']),
+        told: v.picklist(['told', 'alluded', 'background', 'after']),
+        label: localized,
+        quote: v.optional(passage),
+        entities: ids,
+        references: ids,
+        note: v.optional(localized),
+      }),
+    ),
+    [],
+  ),
+});
+
+export type EditorialAnnotation = v.InferOutput<typeof EditorialAnnotation>;
+export type Passage = v.InferOutput<typeof passage>;
+
+/** The entities and references that all articles share, as written in `seeds/entities.yaml`. */
+export const EntityLibrary = v.strictObject({
+  references: v.optional(
+    v.record(
+      v.string(),
+      v.strictObject({
+        publisher: words,
+        title: v.optional(words),
+        url: v.optional(v.pipe(v.string(), v.url())),
+        date: v.optional(isoDate),
+      }),
+    ),
+    {},
+  ),
+  entities: v.record(
+    id,
+    v.strictObject({
+      kind: v.picklist(ENTITY_KINDS),
+      name: localized,
+      role: localized,
+      note: v.optional(localized),
+      asOf: v.optional(isoDate),
+      aliases: v.optional(v.array(words), []),
+      references: ids,
+      wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+      location: v.optional(
+        v.strictObject({
+          latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+          longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+          approximate: v.optional(v.boolean()),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type EntityLibrary = v.InferOutput<typeof EntityLibrary>;

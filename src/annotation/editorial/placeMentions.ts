@@ -1,0 +1,125 @@
+import type { Fault } from '../../domain/fault.ts';
+import type { Mention } from '../../domain/mention.ts';
+import { bySpan, contains, crosses, type Span, sliceOf } from '../../domain/span.ts';
+import { findNames } from '../mentions/findNames.ts';
+import type { Compilation } from './compilation.ts';
+import type { Passage } from './editorialAnnotation.ts';
+import { faultMessages } from './faultMessages.ts';
+
+/** How a mention came to be, the weightier last: a shared name found, a name of this article found, a place the editor set. */
+const Rank = { Shared: 0, Article: 1, Placed: 2 } as const;
+
+type Rank = (typeof Rank)[keyof typeof Rank];
+
+/** A mention before it is settled. */
+interface Candidate {
+  readonly entity: string;
+  readonly span: Span;
+  readonly rank: Rank;
+  readonly path: Fault['path'];
+}
+
+/**
+ * Every mention of every entity: at the places the editor set, then wherever a name of the article or a shared name or
+ * alias stands, but for what is excepted. Longest first: within a mention of an entity no shorter one of the same
+ * entity is kept; mentions of different entities may nest, never cross. The weightier rank wins over the lighter.
+ */
+export function placeMentions(compilation: Compilation): readonly Mention[] {
+  const excepted = exceptionsOf(compilation);
+  const candidates = [...writtenNames(compilation), ...sharedNames(compilation)]
+    .filter(({ entity, span, rank }) => rank === Rank.Placed || !excepted.some((test) => test(entity, span)))
+    .sort(byWeight);
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (admits(compilation, kept, candidate)) kept.push(candidate);
+  }
+  return kept
+    .sort((a, b) => bySpan(a.span, b.span))
+    .map(({ entity, span, rank }) => ({
+      entity,
+      span,
+      provenance: rank === Rank.Shared ? 'automatic' : 'edited',
+    }));
+}
+
+/** Places first, then longer before shorter, then what was written for this article. */
+function byWeight(a: Candidate, b: Candidate): number {
+  const placed = Number(b.rank === Rank.Placed) - Number(a.rank === Rank.Placed);
+  return placed || length(b) - length(a) || b.rank - a.rank || bySpan(a.span, b.span);
+}
+
+/** Whether `candidate` may stand beside what is kept; reports what only the editor can settle. */
+function admits(compilation: Compilation, kept: readonly Candidate[], candidate: Candidate): boolean {
+  const { span, entity, rank } = candidate;
+  for (const other of kept) {
+    if (other.entity === entity && contains(other.span, span)) return false;
+    const same = contains(other.span, span) && contains(span, other.span);
+    if (!same && !crosses(other.span, span)) continue;
+    const words = sliceOf(compilation.searched.text, span);
+    if (same && other.rank === rank) {
+      compilation.report(candidate.path, faultMessages.contested(words, other.entity, entity));
+    } else if (rank === Rank.Placed) {
+      const first = sliceOf(compilation.searched.text, other.span);
+      compilation.report(candidate.path, faultMessages.crossing(first, words));
+    }
+    return false;
+  }
+  return true;
+}
+
+/** The names written for this article: a bare one is found everywhere, one with `in` or `within` stands where it says. */
+function writtenNames(compilation: Compilation): readonly Candidate[] {
+  const { annotation, searched } = compilation;
+  return Object.entries(annotation.names).flatMap(([entity, names]) => {
+    compilation.checkEntity(entity, ['names', entity]);
+    return names.flatMap((name, n): readonly Candidate[] => {
+      const path = ['names', entity, n];
+      if (isPlaced(name)) {
+        const span = compilation.locate(name, path);
+        return span ? [{ entity, span, rank: Rank.Placed, path }] : [];
+      }
+      const form = typeof name === 'string' ? name : name.text;
+      const matches = findNames(searched.folded, [{ entity, form }]);
+      if (matches.length === 0) compilation.report(path, faultMessages.nameUnused(form, entity));
+      return matches.map(({ span }) => ({ entity, span, rank: Rank.Article, path }));
+    });
+  });
+}
+
+/** The names and aliases that all articles share. */
+function sharedNames(compilation: Compilation): readonly Candidate[] {
+  const { library, searched } = compilation;
+  const names = Object.entries(library.entities).flatMap(([entity, { name, aliases }]) =>
+    [name.ar, ...aliases].map((form) => ({ entity, form })),
+  );
+  return findNames(searched.folded, names).map((match) => ({
+    entity: match.entity,
+    span: match.span,
+    rank: Rank.Shared,
+    path: ['names', match.entity],
+  }));
+}
+
+/** The editor's exceptions, each as a test: is this match one of those that are no mention? */
+function exceptionsOf(compilation: Compilation): readonly ((entity: string, span: Span) => boolean)[] {
+  return compilation.annotation.except.flatMap((written, n) => {
+    const { text, within, in: block, entity } = written;
+    if (entity !== undefined) compilation.checkEntity(entity, ['except', n, 'entity']);
+    const place: Passage = {
+      text,
+      ...(within !== undefined && { within }),
+      ...(block !== undefined && { in: block }),
+    };
+    const area = compilation.locate(place, ['except', n]);
+    if (!area) return [];
+    return [(of: string, span: Span) => contains(area, span) && (entity === undefined || entity === of)];
+  });
+}
+
+function isPlaced(name: Passage): boolean {
+  return typeof name !== 'string' && (name.in !== undefined || name.within !== undefined);
+}
+
+function length({ span }: Candidate): number {
+  return span.end - span.start;
+}

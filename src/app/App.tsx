@@ -1,0 +1,35 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, useEffect } from 'react';
+import { EARLY_PRESSES } from './earlyScripts.ts';
+import type { Page } from './page.ts';
+import { Reader } from './Reader.tsx';
+
+declare global {
+  interface Window {
+    /** Presses made before the application was live; see `headScript`. */
+    [EARLY_PRESSES]?: HTMLElement[];
+  }
+}
+
+/** The application of one page: the same for the build that prerenders it and the browser that brings it to life. */
+export function App({ page, client }: { readonly page: Page; readonly client: QueryClient }) {
+  useEffect(goLive, []);
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <Reader page={page} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+}
+
+/** Takes over from the early scripts: what they showed is now shown by the application, and what was pressed is pressed. */
+function goLive(): void {
+  const { dataset } = document.documentElement;
+  if (dataset['live'] !== undefined) return;
+  dataset['live'] = '';
+  delete dataset['earlyView'];
+  for (const element of document.querySelectorAll<HTMLElement>('[data-early]'))
+    delete element.dataset['early'];
+  for (const element of window[EARLY_PRESSES]?.splice(0) ?? []) element.click();
+}

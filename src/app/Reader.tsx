@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import type { Language } from '../domain/localized.ts';
+import { articleQuery } from '../library/articleQuery.ts';
+import { articleIndex } from '../reading/articleIndex.ts';
+import { Margin } from '../reading/margin/Margin.tsx';
+import { MarginPanel, type Rest } from '../reading/margin/MarginPanel.tsx';
+import { type Reading, ReadingProvider } from '../reading/readingContext.ts';
+import { ArticleView } from '../reading/text/ArticleView.tsx';
+import { EntityPreview } from '../reading/text/EntityPreview.tsx';
+import { usePreview } from '../reading/text/usePreview.ts';
+import { wordsIn } from '../reading/words/words.ts';
+import { Colophon } from './Colophon.tsx';
+import { useAddress } from './location.ts';
+import { Masthead } from './Masthead.tsx';
+import { Notices } from './Notices.tsx';
+import { articlePath, type Page } from './page.ts';
+import { parseReaderState, shownIn } from './readerState.ts';
+import { changeSettings } from './settings.ts';
+import { useCard } from './useCard.ts';
+import { useLinkedPlace } from './useLinkedPlace.ts';
+import { useNotice } from './useNotice.ts';
+import { useReaderActions } from './useReaderActions.ts';
+import { useViewSwitch } from './useViewSwitch.ts';
+
+/** The page of one article: everything on it is derived from the article, the address and the reader's taste. */
+export function Reader({ page }: { readonly page: Page }) {
+  const { language } = page;
+  const words = wordsIn(language);
+  const { data: article } = useSuspenseQuery(articleQuery(page.article));
+  const index = articleIndex(article);
+  const address = useAddress();
+  const state = parseReaderState(address.search);
+  const chosen = state.actor !== undefined && index.entity.has(state.actor) ? state.actor : undefined;
+  const [rest, setRest] = useState<Rest>('peek');
+  const { notice, say, dismiss } = useNotice();
+  const view = useViewSwitch(state);
+  const card = useCard({ chosen, rest, setRest });
+  const actions = useReaderActions({ index, words, card, view, say, setRest });
+  const here = useLinkedPlace({ index, address, actions, words, say });
+  const text = useRef<HTMLElement>(null);
+  const { preview, hold, release } = usePreview(text);
+  const reading = useMemo<Reading>(
+    () => ({ index, language, words, actions }),
+    [index, language, words, actions],
+  );
+  return (
+    <ReadingProvider value={reading}>
+      <a className="skip-link" href="#text">
+        {words.skipToText}
+      </a>
+      <Masthead
+        view={state.view}
+        onView={view.choose}
+        marginOpen={rest !== 'peek'}
+        onMargin={() => setRest(rest === 'peek' ? 'half' : 'peek')}
+        homeHref={articlePath(page.home, language)}
+        otherLanguageHref={articlePath(page.article, otherThan(language))}
+        onLanguage={(link) => {
+          changeSettings({ language: otherThan(language) });
+          link.href = view.addressHere(articlePath(page.article, otherThan(language)));
+        }}
+      />
+      {/* Marks and names are links that work by themselves; with the script a press on one opens the card without leaving. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link answers Enter with a click */}
+      <div className="page" onClick={card.onLinkClick}>
+        <main id="text" ref={text} className="matn" tabIndex={-1}>
+          <ArticleView shows={(section) => shownIn(state, section)} chosen={chosen} here={here} />
+          <Colophon page={page} />
+        </main>
+        <MarginPanel rest={rest} onRest={setRest}>
+          <Margin chosen={chosen} from={card.from} />
+        </MarginPanel>
+      </div>
+      {preview && <EntityPreview preview={preview} onEnter={hold} onLeave={release} />}
+      <Notices notice={notice} words={words} onDismiss={dismiss} />
+    </ReadingProvider>
+  );
+}
+
+function otherThan(language: Language): Language {
+  return language === 'ar' ? 'en' : 'ar';
+}

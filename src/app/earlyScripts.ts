@@ -1,0 +1,38 @@
+import { SETTINGS_KEY } from './settings.ts';
+
+/** The global under which presses made before the application is live are kept, to be made again once it is. */
+export const EARLY_PRESSES = 'hashiyaEarly';
+
+/**
+ * Runs in the head, before the first paint: puts the reader's settings on the document, takes a reader of the English
+ * interface to the English page, shows the summaries at once where the link or an early press asks for them, and keeps
+ * early presses on buttons. (An early press on a name needs no keeping: it is a link.) Named by hash in the page's policy.
+ */
+export const headScript = `(function(d){
+var s={},q=window.${EARLY_PRESSES}=[];
+try{s=JSON.parse(localStorage.getItem('${SETTINGS_KEY}'))||{}}catch(e){}
+if(s.language==='en'&&d.lang==='ar'&&d.dataset.english){location.replace(d.dataset.english+location.search+location.hash);return}
+if(s.theme)d.dataset.theme=s.theme;
+if(s.density)d.dataset.density=s.density;
+if(s.unmarkedKinds)d.dataset.unmarked=[].concat(s.unmarkedKinds).join(' ');
+function show(v){d.dataset.earlyView=v}
+if(/[?&]view=summaries(&|$)/.test(location.search))show('summaries');
+addEventListener('click',function(e){
+if('live' in d.dataset)return;
+var t=e.target.closest&&e.target.closest('button,input');
+if(!t||t.type==='search'||'liveButton' in t.dataset)return;
+if(t.name==='view')show(t.value);
+q.push(t);e.preventDefault();
+},true);
+})(document.documentElement)`;
+
+/**
+ * Runs when the text stands in the page, long before the application: goes to the paragraph that a \`#p3~KEY\` link
+ * hints at, and opens the card that \`?actor=\` names.
+ */
+export const bodyScript = `(function(d){
+var p=/^#([ph][0-9]+)~/.exec(location.hash),e=p&&d.getElementById(p[1]);
+if(e)e.scrollIntoView();
+var a=/[?&]actor=([a-z0-9-]+)/.exec(location.search),c=a&&d.getElementById('actor-'+a[1]);
+if(c)c.dataset.early='';
+})(document)`;

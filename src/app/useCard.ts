@@ -1,0 +1,99 @@
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Rest } from '../reading/margin/MarginPanel.tsx';
+import { keepInSight } from '../reading/text/scrollPlace.ts';
+import { go, openedCards } from './location.ts';
+import { withState } from './readerState.ts';
+
+/** The card of the chosen entity: opened and closed through the address, with the focus and the margin's place kept. */
+export interface Card {
+  readonly open: (id: string, origin?: HTMLElement) => void;
+  readonly close: () => void;
+  /** Where the mention starts that the reader pressed. */
+  readonly from: number | undefined;
+  /** Turns a press on a link to a card into its opening. */
+  readonly onLinkClick: (event: MouseEvent) => void;
+}
+
+/** The card for the address; `chosen` is the entity it names. */
+export function useCard({
+  chosen,
+  rest,
+  setRest,
+}: {
+  readonly chosen: string | undefined;
+  readonly rest: Rest;
+  readonly setRest: (rest: Rest) => void;
+}): Card {
+  const [from, setFrom] = useState<number>();
+  const origin = useRef<HTMLElement>(undefined);
+  const turned = useMarginPlace(chosen);
+  // An open card shows: a drawer or sheet that was shut opens for it. One that the reader shuts later stays shut.
+  const [shownFor, setShownFor] = useState<string>();
+  if (chosen !== shownFor) {
+    setShownFor(chosen);
+    if (chosen !== undefined && rest === 'peek') setRest('half');
+  }
+  useEffect(() => {
+    if (chosen === undefined) {
+      origin.current?.focus({ preventScroll: true });
+      origin.current = undefined;
+      return;
+    }
+    if (origin.current) {
+      document.getElementById(`name-${chosen}`)?.focus({ preventScroll: true });
+      keepInSight(origin.current);
+    }
+  }, [chosen]);
+  const open = (id: string, element?: HTMLElement) => {
+    turned();
+    origin.current = element;
+    const start = element?.closest<HTMLElement>('[data-entity]')?.dataset['start'];
+    setFrom(start === undefined ? undefined : Number(start));
+    if (rest === 'peek') setRest('half');
+    if (id === chosen) return;
+    go(withState(window.location, { actor: id }), 'push', openedCards() + 1);
+  };
+  const close = () => {
+    const cards = openedCards();
+    if (cards > 0) window.history.go(-cards);
+    else go(withState(window.location, { actor: undefined }), 'replace', 0);
+  };
+  useEscape(chosen !== undefined, rest, setRest);
+  const onLinkClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    const target = event.target instanceof Element ? event.target : undefined;
+    const link = target?.closest<HTMLAnchorElement>('a[href^="#actor-"]');
+    if (!link) return;
+    event.preventDefault();
+    open(link.hash.slice('#actor-'.length), link);
+  };
+  return { open, close, from, onLinkClick };
+}
+
+/** Where the list of the margin stood before it turned to a card, so that it stands there again after. */
+function useMarginPlace(chosen: string | undefined): () => void {
+  const place = useRef(0);
+  useLayoutEffect(() => {
+    const body = document.getElementById('margin-body');
+    if (body) body.scrollTop = chosen === undefined ? place.current : 0;
+  }, [chosen]);
+  return () => {
+    if (chosen === undefined) place.current = document.getElementById('margin-body')?.scrollTop ?? 0;
+  };
+}
+
+/** Escape goes one step back: from a card to what was before it, then from an open sheet or drawer to the text. */
+function useEscape(carded: boolean, rest: Rest, setRest: (rest: Rest) => void): void {
+  useEffect(() => {
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector(':popover-open')) return;
+      if (carded) {
+        if (openedCards() > 0) window.history.back();
+        else go(withState(window.location, { actor: undefined }), 'replace', 0);
+      } else if (rest !== 'peek') setRest('peek');
+    };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, [carded, rest, setRest]);
+}

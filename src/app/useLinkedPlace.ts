@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { type Place, parsePlace } from '../linking/place.ts';
+import type { Resolution } from '../linking/resolution.ts';
+import { resolvePlace } from '../linking/resolve.ts';
+import type { ArticleIndex } from '../reading/articleIndex.ts';
+import { blockName } from '../reading/blockName.ts';
+import type { ReadingActions } from '../reading/readingContext.ts';
+import type { Words } from '../reading/words/words.ts';
+import { type Address, go } from './location.ts';
+import type { Notice } from './Notices.tsx';
+import { withState } from './readerState.ts';
+
+/**
+ * Takes the reader to the place that the hash names, however they came: a cold load, Back and Forward, a hash changed by
+ * hand. Says what became of it where the text has changed. Returns the block to mark.
+ */
+export function useLinkedPlace({
+  index,
+  address,
+  actions,
+  words,
+  say,
+}: {
+  readonly index: ArticleIndex;
+  readonly address: Address;
+  readonly actions: ReadingActions;
+  readonly words: Words;
+  readonly say: (text: string, tone: Notice['tone']) => void;
+}): string | undefined {
+  const { text, blocks } = index.article;
+  const place = useMemo(() => parsePlace(address.hash), [address.hash]);
+  const resolution = useMemo(
+    () => (isTextPlace(place) ? resolvePlace(text, blocks, place) : undefined),
+    [place, text, blocks],
+  );
+  const latest = useRef({ index, actions, words, say });
+  useEffect(() => {
+    latest.current = { index, actions, words, say };
+  });
+  useEffect(() => {
+    const { index: of, actions: doing, words: saying, say: tell } = latest.current;
+    if (!resolution) {
+      if (!openNamed(place, of, doing)) tell(saying.notices.unknownPlace, 'plain');
+      return;
+    }
+    if (resolution.status === 'gone') doing.goToStart();
+    else doing.arriveAt(resolution.block);
+    const notice = noticeOf(place, resolution, saying);
+    if (notice) tell(notice.text, notice.tone);
+  }, [place, resolution]);
+  return resolution && resolution.status !== 'gone' ? resolution.block : undefined;
+}
+
+function isTextPlace(place: Place): place is Extract<Place, { hint: number }> {
+  return 'hint' in place;
+}
+
+/** Opens what a fragment names that is not a place in the text; false if it names nothing of this article. */
+function openNamed(place: Place, index: ArticleIndex, actions: ReadingActions): boolean {
+  switch (place.kind) {
+    case 'entity':
+      if (!index.entity.has(place.id)) return false;
+      go({ ...withState(window.location, { actor: place.id }), hash: '' }, 'replace');
+      return true;
+    case 'position': {
+      const position = index.article.positions.find(({ id }) => id === place.id);
+      if (!position) return false;
+      go(
+        { ...withState(window.location, { actor: position.actor }), hash: `#position-${place.id}` },
+        'replace',
+      );
+      actions.showSpan(position.quote);
+      return true;
+    }
+    case 'summary':
+      return actions.showSummary(place.section, place.sentence);
+    case 'start':
+      return true;
+    default:
+      // The page's own anchors (`#text`, `#margin`, a section) are the browser's to go to.
+      return place.kind === 'unknown' && document.getElementById(place.fragment) !== null;
+  }
+}
+
+/** What to say of a place that is not simply where the link says. */
+function noticeOf(
+  place: Place,
+  resolution: Resolution,
+  words: Words,
+): Pick<Notice, 'text' | 'tone'> | undefined {
+  const { notices } = words;
+  switch (resolution.status) {
+    case 'exact':
+      return undefined;
+    case 'moved':
+      return {
+        text: notices.moved(blockName(resolution.from, words), blockName(resolution.block, words)),
+        tone: 'quiet',
+      };
+    case 'changed':
+      return { text: notices.changed, tone: 'plain' };
+    case 'gone':
+      return {
+        text: 'key' in place && place.key !== undefined ? notices.gone : notices.unknownPlace,
+        tone: 'plain',
+      };
+  }
+}

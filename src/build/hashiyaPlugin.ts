@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type * as PageModule from '../app/pageModule.ts';
+import { faultsPage } from './pages/faultsPage.ts';
+import { pageHtml } from './pages/pageHtml.ts';
+import { pageParts, sitePages } from './pages/sitePages.ts';
+import { type CompiledSeeds, compileSeeds } from './seeds/compileSeeds.ts';
+import { formatFault } from './seeds/located.ts';
+
+const PAGE_MODULE = '/src/app/pageModule.ts';
+const FONTS = ['noto-naskh-arabic.woff2', 'ibm-plex-sans-arabic-400.woff2', 'ibm-plex-sans-arabic-600.woff2'];
+
+/**
+ * Compiles the seeds into articles and prerenders their pages: while developing at each request, so that a changed seed
+ * or annotation shows at once, its faults included; in a build once, which stops with every fault of every seed.
+ */
+export function hashiyaPlugin(): Plugin {
+  let config: ResolvedConfig;
+  let seeds: CompiledSeeds;
+  return {
+    name: 'hashiya',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      if (config.command !== 'build') return;
+      seeds = await compileSeeds(seedsFolder(config), config.root);
+      if (seeds.faults.length > 0) {
+        this.error(`\n\n${seeds.faults.map(formatFault).join('\n\n')}\n`);
+      }
+    },
+    configureServer(server) {
+      serveSeeds(server);
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const template = bundle['index.html'];
+        const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+        const styles = Object.values(bundle).filter((file) => file.fileName.endsWith('.css'));
+        if (template?.type !== 'asset' || !entry) this.error('the bundle has no page or no script');
+        const style = styles.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
+        for (const { fileName } of [template, ...styles]) delete bundle[fileName];
+        for (const article of seeds.articles) {
+          this.emitFile({
+            type: 'asset',
+            fileName: `articles/${article.id}.json`,
+            source: JSON.stringify(article),
+          });
+        }
+        await withPageModule(config, (module) => {
+          for (const page of sitePages(seeds.articles, config.base)) {
+            const parts = pageParts(page, seeds.articles, config.base, module);
+            const html = pageHtml(String(template.source), {
+              ...parts,
+              built: {
+                style,
+                script: config.base + entry.fileName,
+                data: `${config.base}articles/${page.article.id}.json`,
+                fonts: FONTS.map((font) => `${config.base}fonts/${font}`),
+              },
+            });
+            const fileName = `${page.path.slice(config.base.length)}index.html`;
+            this.emitFile({ type: 'asset', fileName, source: html });
+          }
+        });
+      },
+    },
+  };
+}
+
+function seedsFolder(config: ResolvedConfig): string {
+  return resolve(config.root, 'seeds');
+}
+
+/** Runs `use` with the application's page module, loaded through Vite as the browser's script is. */
+async function withPageModule(
+  config: ResolvedConfig,
+  use: (module: typeof PageModule) => void,
+): Promise<void> {
+  const server = await createServer({
+    root: config.root,
+    base: config.base,
+    mode: config.mode,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'warn',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    use((await server.ssrLoadModule(PAGE_MODULE)) as typeof PageModule);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Answers requests for pages and articles while developing, and reloads the page when a seed changes. */
+function serveSeeds(server: ViteDevServer): void {
+  const { config } = server;
+  const folder = seedsFolder(config);
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    if (resolve(file).startsWith(folder)) server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use(async (request, response, next) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const wanted =
+      path.endsWith('/') || path.endsWith('/index.html') || /\/articles\/[^/]+\.json$/.test(path);
+    if (!wanted || request.method !== 'GET') return next();
+    try {
+      const { articles, faults } = await compileSeeds(folder, config.root);
+      const send = (type: string, body: string, status = 200) => {
+        response.statusCode = status;
+        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+        response.end(body);
+      };
+      if (path.endsWith('.json')) {
+        const article = articles.find(({ id }) => path === `${config.base}articles/${id}.json`);
+        return article ? send('application/json', JSON.stringify(article)) : next();
+      }
+      if (faults.length > 0) {
+        return send('text/html', await server.transformIndexHtml(path, faultsPage(faults)), 500);
+      }
+      const page = sitePages(articles, config.base).find(
+        (known) => known.path === path.replace(/index\.html$/, ''),
+      );
+      if (!page) return next();
+      const module = (await server.ssrLoadModule(PAGE_MODULE)) as typeof PageModule;
+      const template = await readFile(join(config.root, 'index.html'), 'utf8');
+      const html = pageHtml(template, pageParts(page, articles, config.base, module));
+      send('text/html', await server.transformIndexHtml(path, html));
+    } catch (error) {
+      if (error instanceof Error) server.ssrFixStacktrace(error);
+      next(error);
+    }
+  });
+}

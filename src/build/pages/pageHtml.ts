@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '../../app/page.ts';
+import type { PageHead } from '../../app/pageHead.ts';
+
+/** What one page is made of. Paths begin with the base of the site. */
+export interface PageParts {
+  readonly page: Page;
+  readonly head: PageHead;
+  /** The prerendered inside of `#app`. */
+  readonly app: string;
+  readonly path: string;
+  readonly arabicPath: string;
+  readonly englishPath: string;
+  readonly headScript: string;
+  readonly bodyScript: string;
+  /** Built pages only: the whole style sheet, the script, the article's data, and the faces to fetch at once. */
+  readonly built?: {
+    readonly style: string;
+    readonly script: string;
+    readonly data: string;
+    readonly fonts: readonly string[];
+  };
+}
+
+/**
+ * The page as one HTML document from the template. In a built page the order of bytes is the order of need: text and
+ * style in the document, then the face, then, below the text and at low priority, the data and the script.
+ */
+export function pageHtml(template: string, parts: PageParts): string {
+  const { page, app, built } = parts;
+  // The tags that Vite put in stand in the order of a plain page; a built page names its own.
+  const bare = built
+    ? template.replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    : template;
+  return (
+    bare
+      .replace(
+        /<html[^>]*>/,
+        `<html lang="${page.language}" dir="${page.language === 'ar' ? 'rtl' : 'ltr'}" data-english="${escapeHtml(parts.englishPath)}">`,
+      )
+      // A function, so that no `$` in the text is taken for a pattern.
+      .replace('<!--head-->', () => headHtml(parts))
+      .replace('<!--app-->', () => app)
+      .replace('<!--foot-->', () => footHtml(parts))
+  );
+}
+
+function headHtml({ head, built, headScript, bodyScript, arabicPath, englishPath }: PageParts): string {
+  const lines = [
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    `<link rel="canonical" href="${escapeHtml(arabicPath)}">`,
+    `<link rel="alternate" hreflang="ar" href="${escapeHtml(arabicPath)}">`,
+    `<link rel="alternate" hreflang="en" href="${escapeHtml(englishPath)}">`,
+    ...head.openGraph.map(
+      ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
+    ),
+    `<script>${headScript}</script>`,
+  ];
+  if (built) {
+    lines.unshift(
+      `<meta http-equiv="Content-Security-Policy" content="${policy([headScript, bodyScript], [built.style])}">`,
+    );
+    lines.push(
+      ...built.fonts.map(
+        (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+      ),
+      `<style>${built.style}</style>`,
+    );
+  }
+  return lines.join('\n    ');
+}
+
+function footHtml({ page, head, built, bodyScript }: PageParts): string {
+  const lines = [
+    `<script type="application/json" id="page">${escapeJson(page)}</script>`,
+    `<script type="application/ld+json">${escapeJson(head.jsonLd)}</script>`,
+    `<script>${bodyScript}</script>`,
+  ];
+  if (built) {
+    lines.push(
+      `<link rel="preload" href="${built.data}" as="fetch" crossorigin fetchpriority="low">`,
+      `<script type="module" src="${built.script}" fetchpriority="low"></script>`,
+    );
+  }
+  return lines.join('\n    ');
+}
+
+/** The policy of a built page: nothing from anywhere but its own origin, no inline script or style but those named. */
+function policy(scripts: readonly string[], styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.map(sourceHash).join(' ')}`,
+    `style-src ${styles.map(sourceHash).join(' ')}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+function sourceHash(source: string): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+}
+
+/** `text` as text or as a quoted attribute of HTML. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** `value` as JSON that cannot end the script element it stands in. */
+function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,116 @@
+import { memo } from 'react';
+import type { Entity } from '../../domain/entity.ts';
+import { isAscribed } from '../../domain/position.ts';
+import { useLocalized, useReading } from '../readingContext.ts';
+import { EntityContext, EntityNames, MentionWalk } from './EntityDetails.tsx';
+import { OccurrenceStrip } from './OccurrenceStrip.tsx';
+import { PositionItem } from './PositionItem.tsx';
+
+/**
+ * An entity in the margin. Closed, it is an entry of the list: name, weight, role, positions; open, the same element is
+ * the entity's card, with its context, names, mentions, and what others hold of it.
+ */
+export const EntityEntry = memo(function EntityEntry({
+  entity,
+  open,
+  from,
+}: {
+  readonly entity: Entity;
+  readonly open: boolean;
+  /** Where the mention starts from which the reader came, for the walk along the others. */
+  readonly from?: number | undefined;
+}) {
+  const { index, words, actions } = useReading();
+  const positions = index.positionsOf.get(entity.id) ?? [];
+  const own = positions.filter((position) => !isAscribed(position));
+  const ascribed = positions.filter(isAscribed);
+  return (
+    <section
+      id={`actor-${entity.id}`}
+      className="entity"
+      data-kind={entity.kind}
+      data-open={open ? '' : undefined}
+      aria-labelledby={`name-${entity.id}`}
+    >
+      <EntityHead entity={entity} />
+      <EntityContext entity={entity} />
+      <EntityNames entity={entity} />
+      <MentionWalk key={from} entity={entity} from={from} />
+      <h5 className="label card-only">{words.card.positions}</h5>
+      {positions.length > 0 ? (
+        <ul className="positions">
+          {[...own, ...ascribed].map((position) => (
+            <PositionItem key={position.id} position={position} />
+          ))}
+        </ul>
+      ) : (
+        <p className="card-only none">{words.card.noPosition}</p>
+      )}
+      <HeldOfIt entity={entity} />
+      <button
+        type="button"
+        className="quiet-button card-only"
+        onClick={() => actions.copyFragmentLink(`actor-${entity.id}`)}
+      >
+        {words.card.copyLink}
+      </button>
+    </section>
+  );
+});
+
+function EntityHead({ entity }: { readonly entity: Entity }) {
+  const { index, words } = useReading();
+  const localized = useLocalized();
+  const count = index.mentionsOf.get(entity.id)?.length ?? 0;
+  return (
+    <header className="entity-head">
+      <h4 id={`name-${entity.id}`} tabIndex={-1}>
+        <a href={`#actor-${entity.id}`} data-opens={entity.id}>
+          {localized(entity.name)}
+        </a>
+      </h4>
+      {count > 0 && (
+        <span className="times">
+          <span aria-hidden="true">×{words.number(count)}</span>
+          <span className="sr-only">{words.times(count)}</span>
+        </span>
+      )}
+      <OccurrenceStrip entity={entity.id} />
+      <p className="role">{localized(entity.role)}</p>
+    </header>
+  );
+}
+
+/** What others hold of the entity, each a way to the full position under its own actor. */
+function HeldOfIt({ entity }: { readonly entity: Entity }) {
+  const { index, words, actions } = useReading();
+  const localized = useLocalized();
+  const positions = index.positionsOn.get(entity.id) ?? [];
+  if (positions.length === 0) return null;
+  return (
+    <div className="card-only">
+      <h5 className="label">{words.card.heldOfIt}</h5>
+      <ul className="held">
+        {positions.map((position) => {
+          const actor = index.entity.get(position.actor);
+          return (
+            <li key={position.id}>
+              <a
+                href={`#position-${position.id}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  actions.showSpan(position.quote);
+                }}
+              >
+                <span className="stance">
+                  {actor && localized(actor.name)} · {words.position.stances[position.stance]}
+                </span>
+                {position.gist && <span className="held-gist">{localized(position.gist)}</span>}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useDeferredValue, useState } from 'react';
+import { ENTITY_KINDS, type Entity, type EntityKind } from '../../domain/entity.ts';
+import { useReading } from '../readingContext.ts';
+import { EntityEntry } from './EntityEntry.tsx';
+import { filterEntities } from './filterEntities.ts';
+
+/** Kinds in the order of the list: those who act and speak first, then the places and matters they speak of. */
+const ORDER: readonly EntityKind[] = ['person', 'organisation', 'state', 'group', 'source', 'place', 'event'];
+
+/** The actors of the text and their positions, kind by kind, weightiest first; or the card of the one that is chosen. */
+export function Margin({
+  chosen,
+  from,
+}: {
+  readonly chosen: string | undefined;
+  readonly from: number | undefined;
+}) {
+  const { index, words, actions } = useReading();
+  const [query, setQuery] = useState('');
+  const [kinds, setKinds] = useState<ReadonlySet<EntityKind>>(new Set());
+  const found = filterEntities(index.article.entities, useDeferredValue(query), kinds);
+  return (
+    <div className="margin-list" data-chosen={chosen === undefined ? undefined : ''}>
+      <a
+        className="back quiet-button"
+        href="#margin"
+        onClick={(event) => {
+          event.preventDefault();
+          actions.closeEntity();
+        }}
+      >
+        {words.margin.allParties}
+      </a>
+      <Filters query={query} onQuery={setQuery} kinds={kinds} onKinds={setKinds} />
+      {ORDER.map((kind) => (
+        <KindGroup
+          key={kind}
+          kind={kind}
+          entities={index.article.entities.filter((entity) => entity.kind === kind)}
+          found={found}
+          chosen={chosen}
+          from={from}
+        />
+      ))}
+      {found.length === 0 && (
+        <p className="none" role="status">
+          {words.margin.none}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The entities of one kind. A chosen one stays in the page even where the filter leaves it out. */
+function KindGroup({
+  kind,
+  entities,
+  found,
+  chosen,
+  from,
+}: {
+  readonly kind: EntityKind;
+  readonly entities: readonly Entity[];
+  readonly found: readonly Entity[];
+  readonly chosen: string | undefined;
+  readonly from: number | undefined;
+}) {
+  const { words } = useReading();
+  const shown = entities.filter((entity) => found.includes(entity) || entity.id === chosen);
+  if (shown.length === 0) return null;
+  return (
+    <section className="kind-group" data-kind={kind} aria-labelledby={`kind-${kind}`}>
+      <h3 id={`kind-${kind}`}>{words.kinds[kind]}</h3>
+      {shown.map((entity) => (
+        <EntityEntry
+          key={entity.id}
+          entity={entity}
+          open={entity.id === chosen}
+          from={entity.id === chosen ? from : undefined}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Filters({
+  query,
+  onQuery,
+  kinds,
+  onKinds,
+}: {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly kinds: ReadonlySet<EntityKind>;
+  readonly onKinds: (kinds: ReadonlySet<EntityKind>) => void;
+}) {
+  const { index, words } = useReading();
+  const present = ENTITY_KINDS.filter((kind) =>
+    index.article.entities.some((entity) => entity.kind === kind),
+  );
+  const ordered = ORDER.filter((kind) => present.includes(kind));
+  return (
+    <search className="filters">
+      <input
+        type="search"
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+        placeholder={words.margin.filterLabel}
+        aria-label={words.margin.filterLabel}
+      />
+      <fieldset>
+        <legend className="sr-only">{words.margin.kindsLabel}</legend>
+        {ordered.map((kind) => (
+          <label key={kind} data-kind={kind}>
+            <input type="checkbox" checked={kinds.has(kind)} onChange={() => onKinds(toggled(kinds, kind))} />
+            <span>{words.kinds[kind]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </search>
+  );
+}
+
+function toggled(kinds: ReadonlySet<EntityKind>, kind: EntityKind): ReadonlySet<EntityKind> {
+  const next = new Set(kinds);
+  if (!next.delete(kind)) next.add(kind);
+  return next;
+}

@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import { blockAt } from '../../domain/block.ts';
+import type { Position } from '../../domain/position.ts';
+import { sliceOf } from '../../domain/span.ts';
+import { blockName } from '../blockName.ts';
+import { useLocalized, useReading } from '../readingContext.ts';
+import { ascriberOf, chainOf } from './attribution.ts';
+import { ReferenceList } from './ReferenceList.tsx';
+
+/** A position: stance and issue, who ascribes it where it is ascribed, and the words that prove it. */
+export const PositionItem = memo(function PositionItem({ position }: { readonly position: Position }) {
+  const { index, language, words } = useReading();
+  const localized = useLocalized();
+  const ascriber = ascriberOf(position, index, language);
+  const subject =
+    (position.issue && index.issue.get(position.issue)?.question) ??
+    (position.target && index.entity.get(position.target)?.name);
+  return (
+    <li id={`position-${position.id}`} className="position" data-ascribed={ascriber ? '' : undefined}>
+      <p className="stance-line">
+        <span className="stance">{words.position.stances[position.stance]}</span>
+        {subject && <span className="subject">{localized(subject)}</span>}
+        {ascriber && <span className="ascriber">{words.position.according(ascriber)}</span>}
+      </p>
+      {position.gist && <p className="gist">{localized(position.gist)}</p>}
+      <Evidence position={position} />
+      <Attribution position={position} />
+      {position.note && (
+        <p className="elsewhere">
+          <span className="label">{words.position.elsewhere}</span> {localized(position.note)}{' '}
+          <ReferenceList ids={position.references ?? []} />
+        </p>
+      )}
+    </li>
+  );
+});
+
+/** The quote, verbatim: a link to the very words. */
+function Evidence({ position }: { readonly position: Position }) {
+  const { index, words, actions } = useReading();
+  const { quote } = position;
+  const block = blockAt(index.article.blocks, quote);
+  if (!block) return null;
+  return (
+    <blockquote data-span={`${quote.start}-${quote.end}`} lang={index.article.language} dir="rtl">
+      <a
+        href={`#${block.id}`}
+        title={words.position.toWords(blockName(block.id, words))}
+        onClick={(event) => {
+          event.preventDefault();
+          actions.showSpan(quote);
+        }}
+      >
+        {sliceOf(index.article.text, quote)}
+      </a>
+    </blockquote>
+  );
+}
+
+/** Who says so, outermost first, how it is put, and by which verb. */
+function Attribution({ position }: { readonly position: Position }) {
+  const { index, words, actions } = useReading();
+  const localized = useLocalized();
+  const chain = chainOf(position, index);
+  return (
+    <div className="attribution">
+      <ol aria-label={words.position.chain}>
+        {chain.map((entity, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a voice may stand twice in a chain
+          <li key={n}>
+            <a href={`#actor-${entity.id}`} data-opens={entity.id}>
+              {localized(entity.name)}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <span className="manner">{words.position.manners[position.manner]}</span>
+      {position.cue && (
+        <span className="cue">
+          {words.position.cue}{' '}
+          <q lang={index.article.language}>{sliceOf(index.article.text, position.cue)}</q>
+        </span>
+      )}
+      <button
+        type="button"
+        className="quiet-button card-only"
+        onClick={() => actions.copyFragmentLink(`position-${position.id}`)}
+      >
+        {words.position.copyLink}
+      </button>
+    </div>
+  );
+}

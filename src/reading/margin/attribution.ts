@@ -1,0 +1,26 @@
+import type { Entity } from '../../domain/entity.ts';
+import type { Language } from '../../domain/localized.ts';
+import { isAscribed, type Position } from '../../domain/position.ts';
+import type { ArticleIndex } from '../articleIndex.ts';
+
+/** The entities of a position's chain, outermost first; where others ascribe it, the actor comes last. */
+export function chainOf(position: Position, index: ArticleIndex): readonly Entity[] {
+  const ids = isAscribed(position) ? [...position.attribution, position.actor] : position.attribution;
+  return ids.flatMap((id) => index.entity.get(id) ?? []);
+}
+
+/**
+ * The names of those who ascribe a position to its actor, to follow «بحسب»: the nearest voice, or the article itself
+ * where it speaks in its own. Undefined where the position is the actor's own word.
+ */
+export function ascriberOf(position: Position, index: ArticleIndex, language: Language): string | undefined {
+  if (!isAscribed(position)) return undefined;
+  const voice = index.entity.get(position.attribution.at(-1) ?? '');
+  return voice && (language === 'ar' ? genitive(voice) : voice.name.en);
+}
+
+/** The name as it stands after a preposition: «متابعون» → «متابعين». Only voices and groups have names that bend. */
+export function genitive({ kind, name }: Pick<Entity, 'kind' | 'name'>): string {
+  if (kind !== 'source' && kind !== 'group') return name.ar;
+  return name.ar.replace(/(\p{L}{2})ون(?!\p{L})/gu, '$1ين');
+}

@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import type { Language, Localized } from '../domain/localized.ts';
+import type { Span } from '../domain/span.ts';
+import type { ArticleIndex } from './articleIndex.ts';
+import type { Words } from './words/words.ts';
+
+/** What a reader can ask of the page, from anywhere in it. */
+export interface ReadingActions {
+  /** Opens the card of an entity; `origin` is the element asked from, to come back to. */
+  readonly openEntity: (id: string, origin?: HTMLElement) => void;
+  readonly closeEntity: () => void;
+  /** Scrolls to words of the text and washes them, opening the text where a summary stands in its place. */
+  readonly showSpan: (span: Span) => void;
+  /** Scrolls to a block and washes it, opening the text where a summary stands in its place. */
+  readonly showBlock: (id: string) => void;
+  /** Takes a reader who followed a link to the block: below the masthead, with the focus on it. */
+  readonly arriveAt: (id: string) => void;
+  readonly goToStart: () => void;
+  /** Shows a sentence of a section's summary; false if there is no such sentence. */
+  readonly showSummary: (section: string, sentence: number) => boolean;
+  readonly copyBlockLink: (id: string) => void;
+  readonly copyFragmentLink: (fragment: string) => void;
+  readonly toggleSection: (id: string) => void;
+}
+
+/** The article under reading, the interface's language and what can be done: shared by everything on the page. */
+export interface Reading {
+  readonly index: ArticleIndex;
+  readonly language: Language;
+  readonly words: Words;
+  readonly actions: ReadingActions;
+}
+
+const ReadingContext = createContext<Reading | undefined>(undefined);
+
+export const ReadingProvider = ReadingContext.Provider;
+
+/** @throws Error outside a `ReadingProvider`. */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useReading outside a ReadingProvider');
+  return reading;
+}
+
+/** `words` in the interface's language. */
+export function useLocalized(): (words: Localized) => string {
+  const { language } = useReading();
+  return (words) => words[language];
+}

@@ -1,0 +1,75 @@
+import type { Mention } from '../../domain/mention.ts';
+import { useReading } from '../readingContext.ts';
+import type { MarkNode } from './markTree.ts';
+
+/** The words of a block with their marks. `lit` is the entity whose mentions all light up. */
+export function MarkedText({
+  nodes,
+  lit,
+}: {
+  readonly nodes: readonly MarkNode[];
+  readonly lit: string | undefined;
+}) {
+  return nodes.map((node, n) =>
+    node.kind === 'text' ? (
+      node.text
+    ) : (
+      // The tree of a block never changes its order, so the place is the identity.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <Mark key={n} mention={node.mention} nodes={node.children} lit={lit} />
+    ),
+  );
+}
+
+/**
+ * A mention: a link to its entity's card, so that it works before and without the script. A link may not hold a link, so a
+ * mention that holds others is a span, and its own words in it are the links.
+ */
+function Mark({
+  mention,
+  nodes,
+  lit,
+}: {
+  readonly mention: Mention;
+  readonly nodes: readonly MarkNode[];
+  readonly lit: string | undefined;
+}) {
+  const { index } = useReading();
+  const kind = index.entity.get(mention.entity)?.kind;
+  const attributes = {
+    className: 'mark',
+    'data-entity': mention.entity,
+    'data-kind': kind,
+    'data-holds': nodes.some((node) => node.kind === 'mention') ? '' : undefined,
+    'data-lit': lit === mention.entity ? '' : undefined,
+    'data-start': mention.span.start,
+  };
+  const href = `#actor-${mention.entity}`;
+  if (nodes.every((node) => node.kind === 'text')) {
+    return (
+      <a {...attributes} href={href}>
+        <MarkedText nodes={nodes} lit={lit} />
+      </a>
+    );
+  }
+  const first = nodes.findIndex(isWords);
+  return (
+    <span {...attributes}>
+      {nodes.map((node, n) =>
+        isWords(node) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the tree of a block never changes its order
+          <a key={n} className="mark-own" href={href} tabIndex={n === first ? undefined : -1}>
+            {node.text}
+          </a>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the tree of a block never changes its order
+          <MarkedText key={n} nodes={[node]} lit={lit} />
+        ),
+      )}
+    </span>
+  );
+}
+
+function isWords(node: MarkNode): node is Extract<MarkNode, { kind: 'text' }> {
+  return node.kind === 'text' && /\S/.test(node.text);
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../../domain/block.ts';
+import type { Span } from '../../domain/span.ts';
+import { textRanges } from './textRange.ts';
+
+/** The share of the free height above the eye: what is jumped to stands in the upper third. */
+const EYE = 1 / 3;
+
+/** The part of the window where text is seen: below the masthead and above a raised sheet, in pixels from the top. */
+export function freeHeight(): { readonly top: number; readonly bottom: number } {
+  const top = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
+  const sheet = document.querySelector('.hashiya[data-sheet]')?.getBoundingClientRect();
+  const covered = sheet && sheet.top > top && sheet.width >= window.innerWidth - 1 ? sheet.top : undefined;
+  return { top: Math.max(0, top), bottom: covered ?? window.innerHeight };
+}
+
+/** The line of the window at which a reader is taken to look, in pixels from its top. */
+export function eyeLine(): number {
+  const { top, bottom } = freeHeight();
+  return top + (bottom - top) * EYE;
+}
+
+/** Scrolls, without moving there on the way, so that the words of `span` stand at the eye line. */
+export function scrollToSpan(blocks: readonly Block[], span: Span): void {
+  const rectangle = textRanges(blocks, span)[0]?.getBoundingClientRect();
+  if (rectangle) scrollBy(rectangle.top - eyeLine());
+}
+
+/** Scrolls just so far that `element` is seen whole in the free height. */
+export function keepInSight(element: HTMLElement): void {
+  const { top, bottom } = freeHeight();
+  const rectangle = element.getBoundingClientRect();
+  if (rectangle.bottom > bottom - 8 || rectangle.top < top) scrollBy(rectangle.top - eyeLine());
+}
+
+/** Scrolls the page by `distance` pixels at once. */
+export function scrollBy(distance: number): void {
+  window.scrollBy({ top: distance, behavior: 'instant' });
+}

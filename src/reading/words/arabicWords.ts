@@ -1,0 +1,174 @@
+import { arabicNumeral } from './numeral.ts';
+import { pluralizer } from './plural.ts';
+import type { Words } from './words.ts';
+
+const counted = pluralizer('ar', arabicNumeral);
+
+const MONTHS = [
+  'يناير',
+  'فبراير',
+  'مارس',
+  'أبريل',
+  'مايو',
+  'يونيو',
+  'يوليو',
+  'أغسطس',
+  'سبتمبر',
+  'أكتوبر',
+  'نوفمبر',
+  'ديسمبر',
+];
+
+/** «١٩ أبريل ٢٠١٩» from `2019-04-19`; «أبريل ٢٠١٩» and «٢٠١٩» from the shorter forms. */
+function date(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return [day && arabicNumeral(day), month && MONTHS[month - 1], year && arabicNumeral(year)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** «أ وب وج»: the conjunction joined to each word after the first, as Arabic lists are written. */
+function list(items: readonly string[]): string {
+  return items.join(' و');
+}
+
+export const arabicWords: Words = {
+  direction: 'rtl',
+  product: 'حاشية',
+  skipToText: 'انتقل إلى النص',
+  views: { label: 'طريقة العرض', text: 'النص الكامل', summaries: 'ملخّص الأقسام' },
+  margin: {
+    label: 'الأطراف والمواقف',
+    open: 'افتح الأطراف والمواقف',
+    close: 'أغلق الأطراف والمواقف',
+    shut: 'إغلاق',
+    grip: 'ارتفاع لوحة الأطراف والمواقف',
+    filterLabel: 'ابحث عن اسم',
+    kindsLabel: 'الأنواع المعروضة',
+    none: 'لا اسم يطابق ما كتبت.',
+    allParties: 'كل الأطراف',
+    others: 'أسماء أخرى في النص',
+    actors: counted({
+      zero: 'لا أطراف',
+      one: 'طرف واحد',
+      two: 'طرفان',
+      few: '# أطراف',
+      many: '# طرفًا',
+      other: '# طرف',
+    }),
+  },
+  card: {
+    context: 'سياق من خارج النص',
+    asOf: (when) => `حتى ${when}`,
+    sources: 'المصادر',
+    names: 'أسماؤه في النص',
+    mentions: 'مواضع ذكره',
+    mention: (index, count) => `${arabicNumeral(index)} من ${arabicNumeral(count)}`,
+    next: 'الموضع التالي',
+    previous: 'الموضع السابق',
+    positions: 'مواقفه في النص',
+    heldOfIt: 'ما يقال عنه في النص',
+    noPosition: 'لا موقف مذكور',
+    noMention: 'لا يسمّيه النص',
+    copyLink: 'انسخ رابط البطاقة',
+    approximate: 'موضع تقريبي',
+  },
+  position: {
+    stances: {
+      supports: 'يؤيّد',
+      opposes: 'يعارض',
+      accuses: 'يتّهم',
+      'calls-for': 'يدعو إلى',
+      predicts: 'يتوقّع',
+      considers: 'يرى',
+      announces: 'يعلن',
+      denies: 'ينفي',
+    },
+    manners: { asserted: 'مقطوع به', attributed: 'منسوب', alleged: 'مزعوم', predicted: 'متوقَّع' },
+    according: (names) => `بحسب ${names}`,
+    chain: 'سلسلة النسبة',
+    cue: 'بلفظ',
+    toWords: (block) => `إلى موضع الكلام: ${block}`,
+    elsewhere: 'في مصادر أخرى',
+    copyLink: 'انسخ رابط الموقف',
+  },
+  kinds: {
+    person: 'أشخاص',
+    organisation: 'هيئات ومنظمات',
+    state: 'دول',
+    group: 'جماعات',
+    source: 'أصوات بلا أسماء',
+    place: 'أماكن',
+    event: 'أحداث وملفات',
+  },
+  text: {
+    editorialTitle: 'عنوان من وضع المحرّر',
+    brackets: 'العناوين بين معقوفين [ ] من وضع المحرّر، لا من الأصل.',
+    sourceHeading: 'عنوان في الأصل',
+    editorialSection: 'عنوان القسم من وضع المحرّر',
+    inferredDate: (when) => `تاريخ مرجّح: ${when}`,
+    statedDate: (when) => when,
+    paragraphs: counted({
+      zero: 'لا فقرات',
+      one: 'فقرة واحدة',
+      two: 'فقرتان',
+      few: '# فقرات',
+      many: '# فقرة',
+      other: '# فقرة',
+    }),
+    minutes: counted({
+      zero: 'أقل من دقيقة',
+      one: 'دقيقة واحدة',
+      two: 'دقيقتان',
+      few: '# دقائق',
+      many: '# دقيقة',
+      other: '# دقيقة',
+    }),
+    summary: 'ملخّص القسم',
+    showText: 'اقرأ القسم كاملًا',
+    showSummary: 'لخّص القسم',
+    basis: (blocks) => `تستند إلى ${blocks}`,
+    paragraphLink: (number) => `انسخ رابط الفقرة ${number}`,
+    headingLink: (title) => `انسخ رابط العنوان: ${title}`,
+    paragraph: (number) => `الفقرة ${number}`,
+    heading: 'العنوان',
+  },
+  strip: (blocks) => `يرد في: ${blocks}`,
+  times: counted({
+    zero: 'لا ذكر له',
+    one: 'ذُكر مرة واحدة',
+    two: 'ذُكر مرتين',
+    few: 'ذُكر # مرات',
+    many: 'ذُكر # مرة',
+    other: 'ذُكر # مرة',
+  }),
+  list,
+  number: arabicNumeral,
+  date,
+  tools: {
+    label: 'أدوات القراءة',
+    density: 'إبراز الأسماء',
+    densities: { off: 'بلا إبراز', quiet: 'هادئ', full: 'كامل' },
+    theme: 'المظهر',
+    themes: { auto: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
+    marked: 'ما يُبرَز',
+    settings: 'العرض',
+    otherLanguage: 'English',
+  },
+  notices: {
+    linkCopied: 'نُسخ الرابط',
+    linkShown: (link) => `تعذّر النسخ. انسخ الرابط بنفسك: ${link}`,
+    unknownPlace: 'لم نجد الموضع الذي يشير إليه الرابط، فهذا أول المقال.',
+    moved: (from, to) => `انتقلت هذه الفقرة من الموضع ${from} إلى ${to} بعد إنشاء الرابط.`,
+    changed: 'تغيّر النص بعد هذا الرابط، ولعلّ هذا هو الموضع المقصود.',
+    gone: 'تغيّر النص بعد هذا الرابط، ولم نعد نجد فيه ما كان يشير إليه.',
+    dismiss: 'أغلق التنبيه',
+    unknownActor: 'لا طرف بهذا الاسم في المقال.',
+    loadFailed:
+      'تعذّر تحميل الحاشية. النص أمامك كاملًا، والأسماء والمواقف بلا تفاعل. تحقّق من الاتصال ثم أعد المحاولة.',
+    loadInvalid:
+      'وصلت بيانات الحاشية ناقصة أو تالفة. النص أمامك كاملًا؛ أعد المحاولة، فإن تكرّر ذلك فأبلغ الناشر.',
+    retry: 'أعد المحاولة',
+  },
+  otherArticles: 'مقالات أخرى',
+};

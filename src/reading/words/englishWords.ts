@@ -1,0 +1,142 @@
+import { pluralizer } from './plural.ts';
+import type { Words } from './words.ts';
+
+const counted = pluralizer('en', String);
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** “19 April 2019” from `2019-04-19`; “April 2019” and “2019” from the shorter forms. */
+function date(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+}
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+export const englishWords: Words = {
+  direction: 'ltr',
+  product: 'Hashiya',
+  skipToText: 'Skip to the text',
+  views: { label: 'View', text: 'Full text', summaries: 'Section summaries' },
+  margin: {
+    label: 'Actors and positions',
+    open: 'Open actors and positions',
+    close: 'Close actors and positions',
+    shut: 'Close',
+    grip: 'Height of the actors and positions panel',
+    filterLabel: 'Find a name',
+    kindsLabel: 'Kinds shown',
+    none: 'No name matches.',
+    allParties: 'All actors',
+    others: 'Other names in the text',
+    actors: counted({ one: '# actor', other: '# actors' }),
+  },
+  card: {
+    context: 'Context from outside the text',
+    asOf: (when) => `as of ${when}`,
+    sources: 'Sources',
+    names: 'Names in the text',
+    mentions: 'Mentions',
+    mention: (index, count) => `${index} of ${count}`,
+    next: 'Next mention',
+    previous: 'Previous mention',
+    positions: 'Positions in the text',
+    heldOfIt: 'What the text has others say of it',
+    noPosition: 'No position stated',
+    noMention: 'The text does not name it',
+    copyLink: 'Copy link to card',
+    approximate: 'approximate location',
+  },
+  position: {
+    stances: {
+      supports: 'supports',
+      opposes: 'opposes',
+      accuses: 'accuses',
+      'calls-for': 'calls for',
+      predicts: 'predicts',
+      considers: 'holds',
+      announces: 'announces',
+      denies: 'denies',
+    },
+    manners: { asserted: 'asserted', attributed: 'attributed', alleged: 'alleged', predicted: 'predicted' },
+    according: (names) => `according to ${names}`,
+    chain: 'Chain of attribution',
+    cue: 'in the word',
+    toWords: (block) => `To the words: ${block}`,
+    elsewhere: 'In other sources',
+    copyLink: 'Copy link to position',
+  },
+  kinds: {
+    person: 'People',
+    organisation: 'Organisations',
+    state: 'States',
+    group: 'Groups',
+    source: 'Unnamed voices',
+    place: 'Places',
+    event: 'Events and matters',
+  },
+  text: {
+    editorialTitle: 'Title by the editor',
+    brackets: 'Titles in brackets [ ] are the editor’s, not the source’s.',
+    sourceHeading: 'Heading of the source',
+    editorialSection: 'Section title by the editor',
+    inferredDate: (when) => `Probably written ${when}`,
+    statedDate: (when) => when,
+    paragraphs: counted({ one: '# paragraph', other: '# paragraphs' }),
+    minutes: counted({ one: '# minute', other: '# minutes' }),
+    summary: 'Section summary',
+    showText: 'Read the whole section',
+    showSummary: 'Summarise the section',
+    basis: (blocks) => `rests on ${blocks}`,
+    paragraphLink: (number) => `Copy link to paragraph ${number}`,
+    headingLink: (title) => `Copy link to heading: ${title}`,
+    paragraph: (number) => `paragraph ${number}`,
+    heading: 'heading',
+  },
+  strip: (blocks) => `Occurs in ${blocks}`,
+  times: counted({ one: 'mentioned once', other: 'mentioned # times' }),
+  list,
+  number: String,
+  date,
+  tools: {
+    label: 'Reading tools',
+    density: 'Marking of names',
+    densities: { off: 'off', quiet: 'quiet', full: 'full' },
+    theme: 'Appearance',
+    themes: { auto: 'as the device', light: 'light', dark: 'dark' },
+    marked: 'Kinds marked',
+    settings: 'Display',
+    otherLanguage: 'العربية',
+  },
+  notices: {
+    linkCopied: 'Link copied',
+    linkShown: (link) => `Copying failed. Copy the link yourself: ${link}`,
+    unknownPlace: 'The place this link names was not found; this is the start of the article.',
+    moved: (from, to) => `This paragraph has moved from ${from} to ${to} since the link was made.`,
+    changed: 'The text has changed since this link was made; this is probably the place.',
+    gone: 'The text has changed since this link was made, and what it pointed to is no longer found.',
+    dismiss: 'Dismiss',
+    unknownActor: 'No actor of this name in the article.',
+    loadFailed:
+      'The margin could not be loaded. The whole text is here; names and positions do not respond. Check the connection, then try again.',
+    loadInvalid:
+      'The data of the margin arrived incomplete or damaged. The whole text is here; try again, and if it happens again tell the publisher.',
+    retry: 'Try again',
+  },
+  otherArticles: 'Other articles',
+};
