@@ -26,10 +26,9 @@ export function App({ page, client }: { readonly page: Page; readonly client: Qu
 /** Takes over from the early scripts: what they showed is now shown by the application, and what was pressed is pressed. */
 function goLive(): void {
   const { dataset } = document.documentElement;
-  if (dataset['live'] !== undefined) return;
-  dataset['live'] = '';
-  delete dataset['earlyView'];
-  for (const element of document.querySelectorAll<HTMLElement>('[data-early]'))
-    delete element.dataset['early'];
+  if (dataset.live !== undefined) return;
+  dataset.live = '';
+  delete dataset.earlyView;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-early]')) delete element.dataset.early;
   for (const element of window[EARLY_PRESSES]?.splice(0) ?? []) element.click();
 }

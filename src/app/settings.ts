@@ -39,9 +39,9 @@ export function changeSettings(change: Partial<Settings>): void {
 /** Puts the settings on the document, where the styles read them (the early script does the same before the first paint). */
 function applySettings({ theme, density, unmarkedKinds }: Settings): void {
   const { dataset } = document.documentElement;
-  dataset['theme'] = theme;
-  dataset['density'] = density;
-  dataset['unmarked'] = unmarkedKinds.join(' ');
+  dataset.theme = theme;
+  dataset.density = density;
+  dataset.unmarked = unmarkedKinds.join(' ');
 }
 
 function readSettings(): Settings {

@@ -26,6 +26,7 @@ export function useCard({
 }): Card {
   const [from, setFrom] = useState<number>();
   const origin = useRef<HTMLElement>(undefined);
+  const originTop = useRef(0);
   const turned = useMarginPlace(chosen);
   // An open card shows: a drawer or sheet that was shut opens for it. One that the reader shuts later stays shut.
   const [shownFor, setShownFor] = useState<string>();
@@ -41,13 +42,14 @@ export function useCard({
     }
     if (origin.current) {
       document.getElementById(`name-${chosen}`)?.focus({ preventScroll: true });
-      keepInSight(origin.current);
+      if (origin.current.closest('.matn')) keepInSight(origin.current, originTop.current);
     }
   }, [chosen]);
   const open = (id: string, element?: HTMLElement) => {
     turned();
     origin.current = element;
-    const start = element?.closest<HTMLElement>('[data-entity]')?.dataset['start'];
+    originTop.current = element?.getBoundingClientRect().top ?? 0;
+    const start = element?.closest<HTMLElement>('[data-entity]')?.dataset.start;
     setFrom(start === undefined ? undefined : Number(start));
     if (rest === 'peek') setRest('half');
     if (id === chosen) return;
@@ -85,7 +87,7 @@ function useMarginPlace(chosen: string | undefined): () => void {
 /** Escape goes one step back: from a card to what was before it, then from an open sheet or drawer to the text. */
 function useEscape(carded: boolean, rest: Rest, setRest: (rest: Rest) => void): void {
   useEffect(() => {
-    const escape = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (document.querySelector(':popover-open')) return;
       if (carded) {
@@ -93,7 +95,7 @@ function useEscape(carded: boolean, rest: Rest, setRest: (rest: Rest) => void): 
         else go(withState(window.location, { actor: undefined }), 'replace', 0);
       } else if (rest !== 'peek') setRest('peek');
     };
-    document.addEventListener('keydown', escape);
-    return () => document.removeEventListener('keydown', escape);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, [carded, rest, setRest]);
 }

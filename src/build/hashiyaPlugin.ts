@@ -9,7 +9,11 @@ import { type CompiledSeeds, compileSeeds } from './seeds/compileSeeds.ts';
 import { formatFault } from './seeds/located.ts';
 
 const PAGE_MODULE = '/src/app/pageModule.ts';
-const FONTS = ['noto-naskh-arabic.woff2', 'ibm-plex-sans-arabic-400.woff2', 'ibm-plex-sans-arabic-600.woff2'];
+/** The faces that the first screen of a page needs. */
+const FONTS = {
+  ar: ['noto-naskh-arabic', 'ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'],
+  en: ['noto-naskh-arabic', 'ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'],
+} as const;
 
 /**
  * Compiles the seeds into articles and prerenders their pages: while developing at each request, so that a changed seed
@@ -59,7 +63,7 @@ export function hashiyaPlugin(): Plugin {
                 style,
                 script: config.base + entry.fileName,
                 data: `${config.base}articles/${page.article.id}.json`,
-                fonts: FONTS.map((font) => `${config.base}fonts/${font}`),
+                fonts: FONTS[page.language].map((font) => `${config.base}fonts/${font}.woff2`),
               },
             });
             const fileName = `${page.path.slice(config.base.length)}index.html`;

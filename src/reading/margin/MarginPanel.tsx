@@ -85,7 +85,7 @@ function useDrag(
     const sheet = panel.current;
     if (!sheet || !start?.moved) return;
     sheet.style.removeProperty('--drag');
-    delete sheet.dataset['dragging'];
+    delete sheet.dataset.dragging;
     suppress.current = true;
     window.setTimeout(() => {
       suppress.current = false;
@@ -106,7 +106,7 @@ function useDrag(
       if (!start.moved && Math.abs(by) < PRESS) return;
       if (!start.moved) event.currentTarget.setPointerCapture(event.pointerId);
       start.moved = true;
-      sheet.dataset['dragging'] = '';
+      sheet.dataset.dragging = '';
       sheet.style.setProperty('--drag', `${by}px`);
     },
     onPointerUp: release,

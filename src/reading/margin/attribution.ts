@@ -16,11 +16,16 @@ export function chainOf(position: Position, index: ArticleIndex): readonly Entit
 export function ascriberOf(position: Position, index: ArticleIndex, language: Language): string | undefined {
   if (!isAscribed(position)) return undefined;
   const voice = index.entity.get(position.attribution.at(-1) ?? '');
-  return voice && (language === 'ar' ? genitive(voice) : voice.name.en);
+  return voice && (language === 'ar' ? genitive(voice) : inSentence(voice));
 }
 
 /** The name as it stands after a preposition: «متابعون» → «متابعين». Only voices and groups have names that bend. */
 export function genitive({ kind, name }: Pick<Entity, 'kind' | 'name'>): string {
   if (kind !== 'source' && kind !== 'group') return name.ar;
   return name.ar.replace(/(\p{L}{2})ون(?!\p{L})/gu, '$1ين');
+}
+
+/** The English name as it stands within a sentence: “Unnamed experts” → “unnamed experts”. Names proper keep their capital. */
+function inSentence({ kind, name }: Entity): string {
+  return kind === 'source' ? name.en.charAt(0).toLowerCase() + name.en.slice(1) : name.en;
 }

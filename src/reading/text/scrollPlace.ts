@@ -25,8 +25,9 @@ export function scrollToSpan(blocks: readonly Block[], span: Span): void {
   if (rectangle) scrollBy(rectangle.top - eyeLine());
 }
 
-/** Scrolls just so far that `element` is seen whole in the free height. */
-export function keepInSight(element: HTMLElement): void {
+/** Keeps `element` where it stood, `before` pixels from the top of the window, or brings it to the eye line if it would be covered there. */
+export function keepInSight(element: HTMLElement, before: number): void {
+  scrollBy(element.getBoundingClientRect().top - before);
   const { top, bottom } = freeHeight();
   const rectangle = element.getBoundingClientRect();
   if (rectangle.bottom > bottom - 8 || rectangle.top < top) scrollBy(rectangle.top - eyeLine());

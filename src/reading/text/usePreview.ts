@@ -35,7 +35,7 @@ export function usePreview(root: RefObject<HTMLElement | null>): {
     };
     const leave = () => intent.leave();
     const dismiss = () => intent.dismiss();
-    const escape = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && intent.dismiss()) event.stopImmediatePropagation();
     };
     element.addEventListener('pointerover', enter);
@@ -43,7 +43,7 @@ export function usePreview(root: RefObject<HTMLElement | null>): {
     element.addEventListener('focusin', enter);
     element.addEventListener('focusout', dismiss);
     element.addEventListener('pointerdown', dismiss);
-    document.addEventListener('keydown', escape, true);
+    document.addEventListener('keydown', onKey, true);
     return () => {
       intent.dismiss();
       element.removeEventListener('pointerover', enter);
@@ -51,7 +51,7 @@ export function usePreview(root: RefObject<HTMLElement | null>): {
       element.removeEventListener('focusin', enter);
       element.removeEventListener('focusout', dismiss);
       element.removeEventListener('pointerdown', dismiss);
-      document.removeEventListener('keydown', escape, true);
+      document.removeEventListener('keydown', onKey, true);
     };
   }, [root, intent]);
   return { preview, hold: intent.hold, release: intent.leave };
@@ -102,6 +102,6 @@ class Intent {
 
 function markOf(target: EventTarget | null): { element: HTMLElement; entity: string } | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
-  const entity = element?.dataset['entity'];
+  const entity = element?.dataset.entity;
   return element && entity !== undefined ? { element, entity } : undefined;
 }
