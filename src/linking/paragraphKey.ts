@@ -1,50 +1,43 @@
 import { fromDigits, toDigits } from './base64Digits.ts';
-import { fingerprintOf, SAMPLE_BITS, SAMPLES } from './fingerprint.ts';
 import { checkOf, type IndexedText } from './indexedText.ts';
+import { rankOf, unranked } from './multisetRank.ts';
 
 /** What a paragraph's key says of its words. */
 export interface ParagraphKey {
-  /** About how many words there are; see `lengthStep`. */
-  readonly lengthStep: number;
-  /** 12 bits of all the words in their order. */
+  /** 10 bits of all the words in their order. */
   readonly check: number;
-  readonly samples: Uint8Array;
+  /** The marks of the words that set the paragraph apart, ascending, each once: as many as `MARKED_WORDS`, or as it has. */
+  readonly marks: readonly number[];
 }
 
-const CHECK_DIGITS = 2;
-const SAMPLES_A_DIGIT = 6 / SAMPLE_BITS;
+/** How many words of a paragraph its key keeps: chosen by measurement, see `npm run bench:links`. */
+export const MARKED_WORDS = 6;
 
-/** The digits of a key: one for the length, two for the check, nine for the samples. */
-export const KEY_LENGTH = 1 + CHECK_DIGITS + SAMPLES / SAMPLES_A_DIGIT;
+/** How many different marks there are, the empty one included: the most that lets a key be 12 characters. */
+export const MARKS = 3850;
 
-/** The key of block `block`: 12 characters of the base64url alphabet. */
+const CHECK_BITS = 10;
+export const KEY_LENGTH = 12;
+
+/** The key of block `block`: 12 characters of the base64url alphabet, which hold the check and the rank of the marks. */
 export function paragraphKey(index: IndexedText, block: number): string {
   const first = index.firsts[block] ?? 0;
   const end = index.ends[block] ?? 0;
-  const samples = fingerprintOf(index, first, end);
-  let digits =
-    toDigits(lengthStep(end - first), 1) + toDigits(checkBits(checkOf(index, first, end)), CHECK_DIGITS);
-  for (let sample = 0; sample < SAMPLES; sample += SAMPLES_A_DIGIT) {
-    let value = 0;
-    for (let i = 0; i < SAMPLES_A_DIGIT; i++) value = value * 2 ** SAMPLE_BITS + (samples[sample + i] ?? 0);
-    digits += toDigits(value, 1);
-  }
-  return digits;
+  const marks = markedWords(index, first, end).map((word) => markOf(index.words.hashes[word] ?? 0));
+  while (marks.length < MARKED_WORDS) marks.push(0);
+  const rank = rankOf(marks.sort((a, b) => a - b));
+  const number = rank * 2n ** BigInt(CHECK_BITS) + BigInt(checkBits(checkOf(index, first, end)));
+  return toDigits(Number(number >> 36n), 6) + toDigits(Number(number & (2n ** 36n - 1n)), 6);
 }
 
 /** What `key` says, or undefined if it is no key of ours. */
 export function readParagraphKey(key: string): ParagraphKey | undefined {
   if (!isParagraphKey(key)) return undefined;
-  const samples = new Uint8Array(SAMPLES);
-  for (let sample = 0; sample < SAMPLES; sample++) {
-    const digit = fromDigits(key.charAt(1 + CHECK_DIGITS + Math.floor(sample / SAMPLES_A_DIGIT)));
-    const shift = SAMPLE_BITS * (SAMPLES_A_DIGIT - 1 - (sample % SAMPLES_A_DIGIT));
-    samples[sample] = (digit >> shift) & (2 ** SAMPLE_BITS - 1);
-  }
+  const number = BigInt(fromDigits(key.slice(0, 6))) * 2n ** 36n + BigInt(fromDigits(key.slice(6)));
+  const marks = unranked(number >> BigInt(CHECK_BITS), MARKED_WORDS, MARKS);
   return {
-    lengthStep: fromDigits(key.charAt(0)),
-    check: fromDigits(key.slice(1, 1 + CHECK_DIGITS)),
-    samples,
+    check: Number(number & (2n ** BigInt(CHECK_BITS) - 1n)),
+    marks: [...new Set(marks)].filter((mark) => mark !== 0),
   };
 }
 
@@ -53,18 +46,43 @@ export function isParagraphKey(key: string): boolean {
   return key.length === KEY_LENGTH && /^[\w-]+$/.test(key);
 }
 
-/** The part of a hash that a key keeps. */
+/** The part of a hash of words that a key keeps. */
 export function checkBits(hash: number): number {
-  return hash >>> (32 - 6 * CHECK_DIGITS);
+  return hash >>> (32 - CHECK_BITS);
 }
 
-/** 0 to 63 for a number of words: the number itself below 32, then steps of 15 % (the last is some 2,400 words and more). */
-export function lengthStep(words: number): number {
-  if (words < 32) return words;
-  return Math.min(63, 32 + Math.floor(Math.log(words / 32) / Math.log(1.15)));
+/** The mark of a word: a number from 1 up to `MARKS`. */
+export function markOf(hash: number): number {
+  return 1 + (hash % (MARKS - 1));
 }
 
-/** A number of words in the middle of what `step` stands for. */
-export function wordsAtStep(step: number): number {
-  return step < 32 ? step : Math.round(32 * 1.15 ** (step - 31.5));
+/**
+ * The words to keep, one from each of `MARKED_WORDS` even parts of the stretch, so that a sentence cut takes few of them:
+ * in each the word that stands in the fewest blocks, of these the longest.
+ */
+function markedWords(index: IndexedText, first: number, end: number): number[] {
+  const kept: number[] = [];
+  const known = new Set<number>();
+  for (let part = 0; part < MARKED_WORDS; part++) {
+    const from = first + Math.floor(((end - first) * part) / MARKED_WORDS);
+    const to = first + Math.floor(((end - first) * (part + 1)) / MARKED_WORDS);
+    let best: number | undefined;
+    for (let word = from; word < to; word++) {
+      if (!known.has(index.words.hashes[word] ?? 0) && (best === undefined || isRarer(index, word, best)))
+        best = word;
+    }
+    if (best === undefined) continue;
+    kept.push(best);
+    known.add(index.words.hashes[best] ?? 0);
+  }
+  return kept;
+}
+
+function isRarer({ spread, words }: IndexedText, word: number, other: number): boolean {
+  const difference = (spread[word] ?? 0) - (spread[other] ?? 0);
+  if (difference !== 0) return difference < 0;
+  return (
+    (words.ends[word] ?? 0) - (words.starts[word] ?? 0) >
+    (words.ends[other] ?? 0) - (words.starts[other] ?? 0)
+  );
 }

@@ -46,6 +46,11 @@ export function parsePlace(fragment: string): Place {
   return textPlace(named) ?? namedThing(named) ?? { kind: 'unknown', fragment: raw };
 }
 
+/** The id that the block had when the link was made: `p3`. */
+export function blockIdOf({ kind, hint }: BlockPlace): string {
+  return `${kind === 'heading' ? 'h' : 'p'}${hint}`;
+}
+
 /** The fragment of `place`, without `#`; `parsePlace` gives the place back. */
 export function formatPlace(place: Place): string {
   switch (place.kind) {
@@ -53,7 +58,7 @@ export function formatPlace(place: Place): string {
       return '';
     case 'paragraph':
     case 'heading':
-      return `${place.kind.charAt(0)}${place.hint}${place.key === undefined ? '' : `~${place.key}`}`;
+      return place.key === undefined ? blockIdOf(place) : `${blockIdOf(place)}~${place.key}`;
     case 'passage':
       return `${place.block.charAt(0)}${place.hint}~${place.key}:${place.code}`;
     case 'summary':

@@ -1,11 +1,12 @@
 import { type Anchor, type AnchorChain, anchorsOf, chainFrom } from './anchorChain.ts';
+import { blockOdds } from './blockOdds.ts';
 import { spanOfEdges } from './edges.ts';
 import { blockOfWord, type IndexedText } from './indexedText.ts';
 import { type ParagraphKey, readParagraphKey } from './paragraphKey.ts';
 import { blockOfPassage, type PassageCode, passageCheck, readPassageCode } from './passageCode.ts';
 import type { PassagePlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
-import { candidates, resolveBlock } from './resolveBlock.ts';
+import { hintedBlock, resolveBlock } from './resolveBlock.ts';
 
 /** A stretch of words that may be the passage, and the odds for it. */
 interface Locus {
@@ -118,13 +119,12 @@ function priorOf(
   key: ParagraphKey,
   code: PassageCode,
 ): (first: number) => number {
-  const paragraphs = candidates(index, { kind: place.block, hint: place.hint, key: place.key }, key);
-  const most = Math.max(Math.log(0.2), ...paragraphs.map(({ odds }) => odds));
-  const weights = paragraphs.map(({ odds }) => Math.exp(odds - most));
-  const total = weights.reduce((sum, weight) => sum + weight, Math.exp(Math.log(0.2) - most));
+  const hinted = hintedBlock(index, { kind: place.block, hint: place.hint, key: place.key });
+  const weights = new Float64Array(index.blocks.length);
+  for (const { block, probability } of blockOdds(index, key, hinted)) weights[block] = probability;
   return (first) => {
     const block = Math.max(0, blockOfWord(index, first));
-    const share = (b: number) => (weights[b] ?? 0) / total;
+    const share = (b: number) => weights[b] ?? 0;
     const start = index.firsts[block] ?? 0;
     const size = Math.max(1, (index.ends[block] ?? 0) - start);
     const drift = Math.abs(first - start - code.offset);
