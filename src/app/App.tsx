@@ -29,6 +29,7 @@ function goLive(): void {
   if (dataset.live !== undefined) return;
   dataset.live = '';
   delete dataset.earlyView;
+  delete dataset.earlyCard;
   for (const element of document.querySelectorAll<HTMLElement>('[data-early]')) delete element.dataset.early;
   for (const element of window[EARLY_PRESSES]?.splice(0) ?? []) element.click();
 }

@@ -64,7 +64,7 @@ export function Reader({ page }: { readonly page: Page }) {
       {/* Marks and names are links that work by themselves; with the script a press on one opens the card without leaving. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link answers Enter with a click */}
-      <div className="page" onClick={card.onLinkClick}>
+      <div className="page" data-margin={rest === 'peek' ? undefined : 'open'} onClick={card.onLinkClick}>
         <main id="text" ref={text} className="matn" tabIndex={-1}>
           <ArticleView shows={(section) => shownIn(state, section)} chosen={chosen} here={here} />
           <Colophon page={page} />

@@ -28,11 +28,18 @@ q.push(t);e.preventDefault();
 
 /**
  * Runs when the text stands in the page, long before the application: goes to the paragraph that a \`#p3~KEY\` link
- * hints at, and opens the card that \`?actor=\` names.
+ * hints at, and opens the card that the address or an early press on a name (a link to \`#actor-ID\`) asks for.
  */
 export const bodyScript = `(function(d){
-var p=/^#([ph][0-9]+)~/.exec(location.hash),e=p&&d.getElementById(p[1]);
+var h=d.documentElement,p=/^#([ph][0-9]+)~/.exec(location.hash),e=p&&d.getElementById(p[1]),open;
 if(e)e.scrollIntoView();
-var a=/[?&]actor=([a-z0-9-]+)/.exec(location.search),c=a&&d.getElementById('actor-'+a[1]);
-if(c)c.dataset.early='';
+function card(){
+if('live' in h.dataset)return;
+var a=/^#actor-([a-z0-9-]+)$/.exec(location.hash)||/[?&]actor=([a-z0-9-]+)/.exec(location.search);
+if(open)delete open.dataset.early;
+open=a&&d.getElementById('actor-'+a[1]);
+if(open){open.dataset.early='';h.dataset.earlyCard=''}else delete h.dataset.earlyCard;
+}
+card();
+addEventListener('hashchange',card);
 })(document)`;

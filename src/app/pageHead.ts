@@ -49,7 +49,6 @@ export function pageHead(article: Article, language: Language, canonical: string
       // A date that was only inferred is not given out as one.
       ...(article.published?.basis === 'stated' && { datePublished: article.published.date }),
       wordCount: article.text.split(/\s+/).length,
-      articleBody: article.text,
       mentions: article.entities
         .filter(({ id }) => article.mentions.some((mention) => mention.entity === id))
         .map((entity) => ({

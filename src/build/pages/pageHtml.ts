@@ -30,7 +30,10 @@ export function pageHtml(template: string, parts: PageParts): string {
   const { page, app, built } = parts;
   // The tags that Vite put in stand in the order of a plain page; a built page names its own.
   const bare = built
-    ? template.replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    ? template.replace(
+        /\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
+        '',
+      )
     : template;
   return (
     bare
