@@ -1,83 +1,87 @@
 import { checkOf, type IndexedText } from './indexedText.ts';
-import { checkBits, MARKS, markOf, type ParagraphKey } from './paragraphKey.ts';
+import { checkBits, LENGTHS, lengthClass, MARKS, markOf, type ParagraphKey } from './paragraphKey.ts';
 
-/** How well a block fits a paragraph's key. */
+/** One block, or a few in a row that a paragraph may have been split into, and how well they fit its key. */
 export interface BlockOdds {
   readonly block: number;
-  /** The share of the kept words that it has. */
+  /** The last of the blocks in a row: `block` itself if it is one. */
+  readonly last: number;
+  /** The share of the kept words that are there. */
   readonly kept: number;
-  /** Whether all its words, in their order, are those of the key. */
+  /** Whether all the words, in their order, are those of the key. */
   readonly exact: boolean;
-  /** How probably it is the block that the link names, against all others and against its being gone; they sum up to at most 1. */
+  /** How probably it is the place, against all others and against the paragraph's being gone; they sum up to less than 1. */
   readonly probability: number;
-}
-
-/**
- * How probably each block is the paragraph of `key`, most probable first. `hinted` is the number of the block that has the
- * paragraph's old number, or of where it would be.
- */
-export function blockOdds(index: IndexedText, key: ParagraphKey, hinted: number): readonly BlockOdds[] {
-  const count = index.blocks.length;
-  const masks = masksOf(index, key.marks);
-  const all = 2 ** key.marks.length - 1;
-  const spread = key.marks.map((_, mark) => masks.reduce((sum, mask) => sum + ((mask >> mark) & 1), 0));
-  const size = index.words.count / Math.max(1, count);
-  const weights = new Float64Array(count);
-  const exact = new Uint8Array(count);
-  for (let block = 0; block < count; block++) {
-    const first = index.firsts[block] ?? 0;
-    const end = index.ends[block] ?? 0;
-    const mask = masks[block] ?? 0;
-    const prior = priorAt(block - hinted, count);
-    exact[block] = mask === all && checkBits(checkOf(index, first, end)) === key.check ? 1 : 0;
-    const evidence = likelihood(mask, end - first) * (exact[block] ? 2 ** 10 * EXACT : 1 - EXACT);
-    weights[block] = (weights[block] ?? 0) + prior * evidence;
-    // After a split its words are in two blocks.
-    if (block + 1 < count) {
-      const next = masks[block + 1] ?? 0;
-      const both = likelihood(mask | next, (index.ends[block + 1] ?? 0) - first);
-      const holder = ones(next) > ones(mask) ? block + 1 : block;
-      weights[holder] = (weights[holder] ?? 0) + prior * SPLIT * both;
-    }
-  }
-  const total = weights.reduce((sum, weight) => sum + weight, GONE);
-  return Array.from(weights, (weight, block) => ({
-    block,
-    kept: key.marks.length === 0 ? 1 : ones(masks[block] ?? 0) / key.marks.length,
-    exact: exact[block] === 1,
-    probability: weight / total,
-  })).sort((a, b) => b.probability - a.probability);
-
-  /** How much likelier a block has just these of the kept words if it is the paragraph than if it is another. */
-  function likelihood(mask: number, words: number): number {
-    let other = 1;
-    for (let mark = 0; mark < key.marks.length; mark++) {
-      const has = ((mask >> mark) & 1) === 1;
-      const others = ((spread[mark] ?? 0) - (has ? 1 : 0)) / count;
-      const chance = Math.min(0.95, others + words / MARKS + (0.01 * words) / (words + size));
-      other *= has ? chance : 1 - chance;
-    }
-    return keptChance(ones(mask), key.marks.length) / other;
-  }
 }
 
 /** How probable it is that a link's paragraph is not there any more. */
 const GONE = 0.1;
-/** How probable it is that it was split in two. */
+/** How probable it is that a paragraph was split, and once more for each further part; more than `MOST_PARTS` are not thought of. */
 const SPLIT = 0.03;
+const MOST_PARTS = 3;
 /** How probable it is that it is unchanged. */
-const EXACT = 0.5;
+const UNCHANGED = 0.5;
+/** How probably a check of 10 bits is right by chance. */
+const CHECK_CHANCE = 2 ** -10;
 
-/** For each block, which of the kept words it has: bit `i` for the mark `i`. */
-function masksOf(index: IndexedText, marks: readonly number[]): Uint32Array {
-  const bits = new Uint8Array(MARKS);
-  for (const [i, mark] of marks.entries()) bits[mark] = 1 << i;
-  return Uint32Array.from(index.firsts, (first, block) => {
+/**
+ * How probably each block, or few blocks in a row, is the paragraph of `key` (naive Bayes). `hinted` is the number of the
+ * block that has the paragraph's old number, or of where it would be.
+ */
+export function blockOdds(index: IndexedText, key: ParagraphKey, hinted: number): readonly BlockOdds[] {
+  const masks = masksOf(index, key.marks);
+  const likelihood = likelihoodOf(index, key, masks);
+  const all = 2 ** key.marks.length - 1;
+  const found: (BlockOdds & { probability: number })[] = [];
+  let total = GONE;
+  for (let block = 0; block < masks.length; block++) {
+    const first = index.firsts[block] ?? 0;
+    let prior = priorAt(block - hinted, masks.length);
     let mask = 0;
-    for (let word = first; word < (index.ends[block] ?? 0); word++)
-      mask |= bits[markOf(index.words.hashes[word] ?? 0)] ?? 0;
-    return mask;
-  });
+    for (let last = block; last < Math.min(block + MOST_PARTS, masks.length); last++, prior *= SPLIT) {
+      mask |= masks[last] ?? 0;
+      const end = index.ends[last] ?? 0;
+      const same = mask === all && checkBits(checkOf(index, first, end)) === key.check;
+      const changed = (1 - UNCHANGED) * likelihood(mask, first, end);
+      const probability = prior * (same ? UNCHANGED / CHECK_CHANCE + changed : changed);
+      const kept = key.marks.length === 0 ? 1 : ones(mask) / key.marks.length;
+      found.push({ block, last, kept, exact: same && last === block, probability });
+      total += probability;
+    }
+  }
+  for (const odds of found) odds.probability /= total;
+  return found;
+}
+
+/** How much likelier a stretch of words has the words and the length it has if it is the changed paragraph than if it is another. */
+function likelihoodOf(index: IndexedText, key: ParagraphKey, masks: Uint32Array) {
+  const count = masks.length;
+  const size = index.words.count / Math.max(1, count);
+  const having = key.marks.map((_, mark) => masks.reduce((sum, mask) => sum + ((mask >> mark) & 1), 0));
+  const ofLength = new Float64Array(LENGTHS).fill(1);
+  for (let block = 0; block < count; block++) {
+    const length = lengthClass((index.ends[block] ?? 0) - (index.firsts[block] ?? 0));
+    ofLength[length] = (ofLength[length] ?? 0) + 1;
+  }
+  return (mask: number, first: number, end: number): number => {
+    const words = end - first;
+    let other = (ofLength[lengthClass(words)] ?? 1) / (count + LENGTHS);
+    for (let mark = 0; mark < key.marks.length; mark++) {
+      const has = ((mask >> mark) & 1) === 1;
+      const elsewhere = ((having[mark] ?? 0) - (has ? 1 : 0)) / count;
+      const chance = Math.min(0.95, elsewhere + words / MARKS + (0.01 * words) / (words + size));
+      other *= has ? chance : 1 - chance;
+    }
+    return (keptChance(ones(mask), key.marks.length) * lengthChance(lengthClass(words) - key.length)) / other;
+  };
+}
+
+/** How probable it is that an edit made a paragraph longer or shorter by so many classes. */
+function lengthChance(difference: number): number {
+  if (difference === 0) return 0.65;
+  if (Math.abs(difference) === 1) return 0.1;
+  // A merge makes it longer by anything; cuts make it shorter, but then few words would be kept.
+  return difference > 0 ? 0.02 : 0.01;
 }
 
 /** How probably a paragraph that was edited keeps just these `some` of `all` words: their share has a beta distribution. */
@@ -94,6 +98,18 @@ const KEPT = [3, 0.8] as const;
 /** How probable it is, before a look at the words, that a paragraph moved by so many places: most stay or move a little. */
 function priorAt(distance: number, count: number): number {
   return 0.6 * (distance === 0 ? 0.5 : 0.25 * 0.6 ** Math.abs(distance)) + 0.3 / Math.max(count, 1);
+}
+
+/** For each block, which of the kept words it has: bit `i` for the mark `i`. */
+function masksOf(index: IndexedText, marks: readonly number[]): Uint32Array {
+  const bits = new Uint8Array(MARKS);
+  for (const [i, mark] of marks.entries()) bits[mark] = 1 << i;
+  return Uint32Array.from(index.firsts, (first, block) => {
+    let mask = 0;
+    const end = index.ends[block] ?? 0;
+    for (let word = first; word < end; word++) mask |= bits[markOf(index.words.hashes[word] ?? 0)] ?? 0;
+    return mask;
+  });
 }
 
 function ones(mask: number): number {

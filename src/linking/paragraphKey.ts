@@ -4,6 +4,8 @@ import { rankOf, unranked } from './multisetRank.ts';
 
 /** What a paragraph's key says of its words. */
 export interface ParagraphKey {
+  /** About how many words there are; see `lengthClass`. */
+  readonly length: number;
   /** 10 bits of all the words in their order. */
   readonly check: number;
   /** The marks of the words that set the paragraph apart, ascending, each once: as many as `MARKED_WORDS`, or as it has. */
@@ -14,19 +16,23 @@ export interface ParagraphKey {
 export const MARKED_WORDS = 6;
 
 /** How many different marks there are, the empty one included: the most that lets a key be 12 characters. */
-export const MARKS = 3850;
+export const MARKS = 2430;
 
 const CHECK_BITS = 10;
+/** How many classes of length there are, each half as long again as the one before: from one word to some 440 and more. */
+export const LENGTHS = 16;
+const REST = BigInt(LENGTHS * 2 ** CHECK_BITS);
 export const KEY_LENGTH = 12;
 
-/** The key of block `block`: 12 characters of the base64url alphabet, which hold the check and the rank of the marks. */
+/** The key of block `block`: 12 characters of the base64url alphabet, which hold the rank of the marks, the length and the check. */
 export function paragraphKey(index: IndexedText, block: number): string {
   const first = index.firsts[block] ?? 0;
   const end = index.ends[block] ?? 0;
   const marks = markedWords(index, first, end).map((word) => markOf(index.words.hashes[word] ?? 0));
   while (marks.length < MARKED_WORDS) marks.push(0);
   const rank = rankOf(marks.sort((a, b) => a - b));
-  const number = rank * 2n ** BigInt(CHECK_BITS) + BigInt(checkBits(checkOf(index, first, end)));
+  const rest = lengthClass(end - first) * 2 ** CHECK_BITS + checkBits(checkOf(index, first, end));
+  const number = rank * REST + BigInt(rest);
   return toDigits(Number(number >> 36n), 6) + toDigits(Number(number & (2n ** 36n - 1n)), 6);
 }
 
@@ -34,9 +40,11 @@ export function paragraphKey(index: IndexedText, block: number): string {
 export function readParagraphKey(key: string): ParagraphKey | undefined {
   if (!isParagraphKey(key)) return undefined;
   const number = BigInt(fromDigits(key.slice(0, 6))) * 2n ** 36n + BigInt(fromDigits(key.slice(6)));
-  const marks = unranked(number >> BigInt(CHECK_BITS), MARKED_WORDS, MARKS);
+  const marks = unranked(number / REST, MARKED_WORDS, MARKS);
+  const rest = Number(number % REST);
   return {
-    check: Number(number & (2n ** BigInt(CHECK_BITS) - 1n)),
+    length: Math.floor(rest / 2 ** CHECK_BITS),
+    check: rest % 2 ** CHECK_BITS,
     marks: [...new Set(marks)].filter((mark) => mark !== 0),
   };
 }
@@ -44,6 +52,11 @@ export function readParagraphKey(key: string): ParagraphKey | undefined {
 /** Whether `key` has the form of a key. */
 export function isParagraphKey(key: string): boolean {
   return key.length === KEY_LENGTH && /^[\w-]+$/.test(key);
+}
+
+/** The class of a stretch of so many words: 0 to `LENGTHS` - 1. */
+export function lengthClass(words: number): number {
+  return Math.min(LENGTHS - 1, Math.max(0, Math.round(Math.log(Math.max(1, words)) / Math.log(1.5))));
 }
 
 /** The part of a hash of words that a key keeps. */

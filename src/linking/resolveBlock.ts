@@ -1,4 +1,4 @@
-import { blockOdds } from './blockOdds.ts';
+import { type BlockOdds, blockOdds } from './blockOdds.ts';
 import type { IndexedText } from './indexedText.ts';
 import { readParagraphKey } from './paragraphKey.ts';
 import { type BlockPlace, blockIdOf } from './place.ts';
@@ -16,17 +16,31 @@ export function resolveBlock(index: IndexedText, place: BlockPlace): Resolution 
     if (block?.id !== from) return { status: 'gone', from, similarity: 0 };
     return { status: 'exact', block: from, span: block.span, similarity: 1 };
   }
-  const [best] = blockOdds(index, key, hintedBlock(index, place));
+  const { best, sure } = mostProbable(blockOdds(index, key, hintedBlock(index, place)));
   const block = best && index.blocks[best.block];
   if (!best || !block) return { status: 'gone', from, similarity: 0 };
-  const found = { block: block.id, span: block.span };
-  if (best.probability < SURE_ENOUGH)
-    return { status: 'gone', from, similarity: best.kept * best.probability };
+  if (sure < SURE_ENOUGH) return { status: 'gone', from, similarity: best.kept * sure };
+  const found = {
+    block: block.id,
+    span: { start: block.span.start, end: index.blocks[best.last]?.span.end ?? 0 },
+  };
   if (best.exact && block.id === from) return { status: 'exact', ...found, similarity: 1 };
   if (best.exact) return { status: 'moved', ...found, from, similarity: 1 };
-  const similarity = Math.min(0.99, best.kept);
-  const changed = { status: 'changed', ...found, similarity, sure: best.probability } as const;
+  const changed = { status: 'changed', ...found, similarity: Math.min(0.99, best.kept), sure } as const;
   return block.id === from ? changed : { ...changed, from };
+}
+
+/** The most probable candidate, and how probably it is right: as probably as it or one that shares a block with it. */
+function mostProbable(all: readonly BlockOdds[]): {
+  readonly best: BlockOdds | undefined;
+  readonly sure: number;
+} {
+  let best: BlockOdds | undefined;
+  for (const odds of all) if (!best || odds.probability > best.probability) best = odds;
+  let sure = 0;
+  for (const { block, last, probability } of all)
+    if (best && block <= best.last && last >= best.block) sure += probability;
+  return { best, sure };
 }
 
 /** The number of the block that has the place's number; past the last one of its kind, the number after all blocks. */
