@@ -15,8 +15,6 @@ export interface Anchor {
 export interface AnchorChain {
   /** For each anchor, the number of the word that matches it, or -1. */
   readonly matches: readonly number[];
-  /** The logarithm of how probable the distances between the matched words are, given those of the link. */
-  readonly spacing: number;
   /** The logarithm of how much likelier all that is at the passage's place than at any other. */
   readonly evidence: number;
 }
@@ -39,7 +37,6 @@ interface Link {
   readonly before: Link | undefined;
   readonly root: Link | undefined;
   readonly score: number;
-  readonly spacing: number;
 }
 
 /** Of the words that match one anchor, how many on either side of where it should be are tried. */
@@ -124,16 +121,16 @@ function linkAt(
   const gain = own ? Math.log(keptChance(own) / own.frequency) : 0;
   let best: Link | undefined;
   let bestScore = skipped[anchor] ?? 0;
-  let bestSpacing = 0;
   for (let i = 0; i < anchor; i++) {
     const distance = (own?.offset ?? 0) - (anchors[i]?.offset ?? 0);
     const between = (skipped[anchor] ?? 0) - (skipped[i + 1] ?? 0);
     for (const link of around(links[i] ?? [], word - distance, word)) {
-      const spacing = spacingChance(distance, word - link.word - distance);
+      const shift = word - link.word - distance;
+      if (Math.abs(shift) > 24 + 0.5 * distance) continue;
+      const spacing = spacingChance(distance, shift);
       if (link.score + between + spacing <= bestScore) continue;
       best = link;
       bestScore = link.score + between + spacing;
-      bestSpacing = link.spacing + spacing;
     }
   }
   return {
@@ -142,7 +139,6 @@ function linkAt(
     before: best,
     root: best && (best.root ?? best),
     score: bestScore + gain,
-    spacing: bestSpacing,
   };
 }
 
@@ -169,5 +165,5 @@ function around(links: readonly Link[], target: number, limit: number): readonly
 function chainOf(anchors: readonly Anchor[], end: Link, evidence: number): AnchorChain {
   const matches = new Array<number>(anchors.length).fill(-1);
   for (let link: Link | undefined = end; link; link = link.before) matches[link.anchor] = link.word;
-  return { matches, spacing: end.spacing, evidence };
+  return { matches, evidence };
 }

@@ -46,7 +46,12 @@ export function resolvePassage(index: IndexedText, place: PassagePlace): Resolut
 }
 
 /** The places where the passage may be, each with the logarithm of its weight, and the weight of its being gone. */
-function loci(index: IndexedText, key: ParagraphKey, code: PassageCode, hinted: number): readonly Locus[] {
+export function loci(
+  index: IndexedText,
+  key: ParagraphKey,
+  code: PassageCode,
+  hinted: number,
+): readonly Locus[] {
   const { anchors, chains } = anchorChains(index, code);
   const shares = sharesOf(index, key, hinted);
   const [top] = chains;
@@ -54,18 +59,18 @@ function loci(index: IndexedText, key: ParagraphKey, code: PassageCode, hinted: 
     ({ evidence }) => top !== undefined && evidence >= Math.max(1, top.evidence * 0.5),
   );
   const isOneOfMany = alike.length > 1;
-  const gone = isOneOfMany
-    ? Math.max(0, 1 - shares.reduce((sum, share) => sum + share, 0)) + Math.exp(-(top?.evidence ?? 0))
-    : 1;
-  const found = chains.flatMap((chain) => {
-    const { first, length } = stretchOf(anchors, chain, code.length);
-    if (first < 0 || first + length > index.words.count) return [];
+  const found = (isOneOfMany ? alike : chains).map((chain) => {
+    const { first, length } = stretchOf(index, anchors, chain, code.length);
     const exact = length === code.length && passageCheck(index, first, length) === code.check;
     const evidence = isOneOfMany ? evidenceAmong(anchors, chain, alike) : chain.evidence;
     const odds = evidence + priorOf(index, shares, code, first, isOneOfMany);
-    return [{ first, length, exact, kept: keptOf(anchors, chain), odds }];
+    return { first, length, exact, kept: keptOf(anchors, chain), odds };
   });
-  return found.map((locus) => ({ ...locus, odds: locus.odds - Math.log(GONE * gone) }));
+  if (!isOneOfMany) return found.map((locus) => ({ ...locus, odds: locus.odds - Math.log(GONE) }));
+  // Of the paragraphs that may be the passage's, those that have no such place speak for its being gone.
+  const blocks = new Set(found.map(({ first, length }) => blockOfPassage(index, first, length)));
+  const elsewhere = shares.reduce((sum, share, block) => sum - (blocks.has(block) ? share : 0), 1);
+  return found.map((locus) => ({ ...locus, odds: locus.odds - Math.log(GONE * Math.max(1e-3, elsewhere)) }));
 }
 
 function mostProbable(all: readonly Locus[]): { readonly best: Locus | undefined; readonly sure: number } {
@@ -92,14 +97,13 @@ function evidenceAmong(
   alike: readonly AnchorChain[],
 ): number {
   const others = alike.filter((other) => other !== chain);
-  const spacing = others.reduce((sum, other) => sum + other.spacing, 0) / Math.max(1, others.length);
   return anchors.reduce((sum, anchor, i) => {
     const having = others.filter(({ matches }) => (matches[i] ?? -1) >= 0).length;
     const kept = keptChance(anchor);
     const chance = Math.min(kept, Math.max(anchor.frequency, (having + 0.1) / (others.length + 1)));
     const matched = (chain.matches[i] ?? -1) >= 0;
     return sum + Math.log(matched ? kept / chance : (1 - kept) / (1 - chance));
-  }, chain.spacing - spacing);
+  }, 0);
 }
 
 function keptOf(anchors: readonly Anchor[], chain: AnchorChain): number {
@@ -107,30 +111,34 @@ function keptOf(anchors: readonly Anchor[], chain: AnchorChain): number {
   return inside.length === 0 ? 1 : inside.filter((match) => match >= 0).length / inside.length;
 }
 
-/** The words between the edges that the matched anchors nearest to them give. */
+/**
+ * The words of the passage as the anchors nearest to its edges give them. Where those inside and outside disagree, words
+ * were put in or cut at the edge: the narrower reading, for new words there are as likely not part of it.
+ */
 function stretchOf(
+  index: IndexedText,
   anchors: readonly Anchor[],
   chain: AnchorChain,
   length: number,
 ): Pick<Locus, 'first' | 'length'> {
-  const first = positionOf(anchors, chain, 0, -1);
-  const last = length === 0 ? first - 1 : Math.max(first, positionOf(anchors, chain, length - 1, 1));
-  return { first, length: last - first + 1 };
-}
-
-function positionOf(anchors: readonly Anchor[], chain: AnchorChain, offset: number, outward: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  let position = -1;
-  for (const [i, anchor] of anchors.entries()) {
-    const match = chain.matches[i] ?? -1;
-    if (match < 0) continue;
-    const distance =
-      Math.abs(anchor.offset - offset) - (Math.sign(anchor.offset - offset) === outward ? 0.5 : 0);
-    if (distance >= best) continue;
-    best = distance;
-    position = match - anchor.offset + offset;
-  }
-  return position;
+  // Where anchor `i` says that the word at `offset` is.
+  const told = (i: number, offset: number) => (chain.matches[i] ?? 0) + offset - (anchors[i]?.offset ?? 0);
+  const matched = [...anchors.keys()].filter((i) => (chain.matches[i] ?? -1) >= 0);
+  const offsetOf = (i: number) => anchors[i]?.offset ?? 0;
+  const before = matched.findLast((i) => offsetOf(i) < 0);
+  const after = matched.find((i) => offsetOf(i) >= length);
+  const inside = matched.filter((i) => offsetOf(i) >= 0 && offsetOf(i) < length);
+  const [head = after, tail = before] = [inside[0], inside.at(-1)];
+  const starts = [head, before].flatMap((i) => (i === undefined ? [] : [told(i, 0)]));
+  const ends = [tail, after].flatMap((i) => (i === undefined ? [] : [told(i, length)]));
+  const count = index.words.count;
+  // A word of the passage that is found is never left out.
+  const firstFound = inside[0] === undefined ? count : (chain.matches[inside[0]] ?? count);
+  const lastFound = tail === undefined || inside.length === 0 ? -1 : (chain.matches[tail] ?? -1);
+  const first = Math.min(firstFound, Math.max(0, ...starts), count);
+  if (length === 0) return { first, length };
+  const end = Math.max(first + 1, lastFound + 1, Math.min(count, ...ends));
+  return first < count ? { first, length: end - first } : { first: count - 1, length: 1 };
 }
 
 /** How probably the passage's paragraph is each block. */
@@ -159,8 +167,8 @@ function priorOf(
   const spread = 2 + 0.15 * code.offset;
   const near = Math.exp(-Math.abs(first - start - code.offset) / spread);
   const share = shares[block] ?? 0;
-  const beside = 0.05 * ((shares[block - 1] ?? 0) + (shares[block + 1] ?? 0));
-  if (isOneOfMany) return Math.log(share * (0.6 * near + 0.4) + beside + 0.02 / index.blocks.length);
+  const beside = (shares[block - 1] ?? 0) + (shares[block + 1] ?? 0);
+  if (isOneOfMany) return Math.log(share * (0.6 * near + 0.4) + 0.005 * beside + 0.02 / index.blocks.length);
   const here = share * ((0.5 * near) / (2 * spread) + 0.4 / size);
-  return Math.log(here + beside / size + 0.02 / (index.words.count + 1));
+  return Math.log(here + (0.05 * beside) / size + 0.02 / (index.words.count + 1));
 }

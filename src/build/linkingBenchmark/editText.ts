@@ -1,0 +1,36 @@
+import type { Paragraphs } from './editedText.ts';
+import { type Donor, type Edit, respell, STRUCTURE_EDITS, WORD_EDITS } from './edits.ts';
+import type { Random } from './random.ts';
+
+/** Which edits are made: all kinds, half of the edited words by edits of words; or words alone, spread evenly, which is hardest. */
+export type Manner = 'all kinds' | 'words only';
+
+/** Edits a text until `rate` of its words (0 to 1) were put in, taken out, changed or moved. */
+export function editText(
+  original: Paragraphs,
+  rate: number,
+  manner: Manner,
+  donor: Donor,
+  random: Random,
+): Paragraphs {
+  const size = original.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  let paragraphs = original;
+  let edited = spend(rate * size * (manner === 'all kinds' ? 0.5 : 1), Object.values(WORD_EDITS));
+  if (manner === 'all kinds') {
+    edited += spend(rate * size - edited, Object.values(STRUCTURE_EDITS));
+    for (let i = 0; i < Math.ceil(rate * original.length); i++) paragraphs = respell(paragraphs, random);
+  }
+  return paragraphs;
+
+  function spend(budget: number, edits: readonly Edit[]): number {
+    let spent = 0;
+    for (let tries = 0; spent < budget && tries < size * 4; tries++) {
+      const edit = random.pick(edits)(paragraphs, donor, random);
+      // A paragraph longer than what is left of the budget would overshoot the rate.
+      if (spent + edit.words > Math.max(budget, 1) * 1.25) continue;
+      paragraphs = edit.paragraphs;
+      spent += edit.words;
+    }
+    return spent;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Random } from './random.ts';
+
+/** Which sentence all paragraphs of a text repeat. «#» stands for what differs: a name, a place, a number. */
+const SENTENCES = [
+  'أعلنت اللجنة العليا للانتخابات أن المرشح #NAME فاز بمقعد دائرة #PLACE بعد حصوله على #NUMBER صوتا من أصل #NUMBER ناخب أدلوا بأصواتهم في يوم الاقتراع، وبلغت نسبة المشاركة #NUMBER في المئة وفق النتائج الأولية التي لم تصبح نهائية بعد.',
+  'سجلت محطة #PLACE أمس أعلى درجة حرارة وهي #NUMBER درجة مئوية وأدنى درجة وهي #NUMBER، وبلغت سرعة الرياح #NUMBER كيلومترا في الساعة، وتوقع الراصد الجوي #NAME أن يستمر الطقس على حاله حتى نهاية الأسبوع.',
+  'المادة #NUMBER: يتولى #NAME إدارة فرع الهيئة في #PLACE لمدة #NUMBER سنوات قابلة للتجديد مرة واحدة، ويتقاضى ما يتقاضاه أمثاله من موظفي الدرجة #NUMBER، ويعمل بهذا القرار من تاريخ نشره في الجريدة الرسمية.',
+] as const;
+
+const NAMES =
+  'سالم هاني رامي منى سعاد نادر عمر زينب بشير طارق لبنى جمال رنا فؤاد عصام هالة مروان نجوى صبري وداد'.split(
+    ' ',
+  );
+const FAMILIES =
+  'القاضي الزين الخطيب المصري الشريف العطار الهاشمي البنا الرفاعي السيد الحلبي المالكي الحوراني الدباغ'.split(
+    ' ',
+  );
+const PLACES =
+  'الميدان الكرمة السهل الوادي التل المرفأ البستان النهر الجسر الحصن الغابة الرملة الينابيع الصفصاف المنارة الخان'.split(
+    ' ',
+  );
+
+/** A text of `count` paragraphs that differ from one another only in names, places and numbers: lists of results, decrees, bulletins. */
+export function nearlyIdenticalText(count: number, random: Random): string {
+  const sentence = random.pick(SENTENCES);
+  const paragraphs = new Set<string>();
+  while (paragraphs.size < count) paragraphs.add(filled(sentence, random));
+  return [...paragraphs].join('\n');
+}
+
+function filled(sentence: string, random: Random): string {
+  return sentence
+    .replaceAll('#NAME', () => `${random.pick(NAMES)} ${random.pick(FAMILIES)}`)
+    .replaceAll(
+      '#PLACE',
+      () => `${random.pick(PLACES)} ${random.pick(['الشمالي', 'الجنوبي', 'الأعلى', 'القديم'])}`,
+    )
+    .replaceAll('#NUMBER', () => String(10 + random.below(random.pick([90, 990, 9990]))));
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../domain/span.ts';
+import { paragraphsOf, type Rendered, render } from './editedText.ts';
+import type { Donor } from './edits.ts';
+import { editText, type Manner } from './editText.ts';
+import type { Random } from './random.ts';
+import type { Source } from './sources.ts';
+import { type Fate, fateOf } from './truth.ts';
+
+/** One text before and after an edit, and places in it to link. */
+export interface Trial {
+  readonly original: Rendered;
+  readonly edited: Rendered;
+  readonly paragraphs: readonly { readonly number: number; readonly fate: Fate }[];
+  readonly passages: readonly { readonly span: Span; readonly fate: Fate }[];
+}
+
+/** Edits one text of the source; links every paragraph of it, up to 40, and as many passages as `passages`. */
+export function trialOf(
+  source: Source,
+  rate: number,
+  manner: Manner,
+  passages: number,
+  random: Random,
+): Trial {
+  const text = random.pick(source.texts);
+  const before = paragraphsOf(text).slice(0, 200);
+  const original = render(before);
+  const edited = render(editText(before, rate, manner, donorOf(source, text, random), random));
+  const numbers = [...before.keys()].filter(() => random.chance(40 / before.length));
+  return {
+    original,
+    edited,
+    paragraphs: numbers.map((number) => {
+      const origins = (before[number] ?? []).map(({ origin }) => origin);
+      return { number, fate: fateOf(edited, origins[0] ?? 0, origins.at(-1) ?? 0) };
+    }),
+    passages: Array.from({ length: passages }, () => {
+      const first = random.below(original.tokens.length);
+      const last = Math.min(original.tokens.length - 1, first + lengthOf(random) - 1);
+      const span = { start: original.starts[first] ?? 0, end: original.ends[last] ?? 0 };
+      return { span, fate: fateOf(edited, first, last) };
+    }),
+  };
+}
+
+/** How many words a reader selects: now and then a name, mostly a clause or a sentence, sometimes paragraphs. */
+function lengthOf(random: Random): number {
+  const [least, most] = random.pick(LENGTHS);
+  return least + random.below(most - least + 1);
+}
+
+const LENGTHS = [
+  [1, 3],
+  [4, 12],
+  [4, 12],
+  [4, 12],
+  [13, 40],
+  [13, 40],
+  [13, 40],
+  [41, 150],
+] as const;
+
+/** New words come from another text of the same source; of an only text, from itself. */
+function donorOf(source: Source, text: string, random: Random): Donor {
+  const others = source.texts.filter((other) => other !== text);
+  const donor = paragraphsOf(random.pick(others.length > 0 ? others : [text]));
+  return donor.map((paragraph) => paragraph.map(({ written }) => written));
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../domain/span.ts';
+import type { Rendered } from './editedText.ts';
+
+/** What became of some words of the original: where they stand now, if they are still a paragraph or a passage. */
+export interface Fate {
+  /** `survived`: half of them or more are there, together. `lost`: none is. `rest`: between the two. */
+  readonly kind: 'survived' | 'rest' | 'lost';
+  /** The numbers of the tokens of the edited text where they stand, ascending; of the largest group, if they were torn apart. */
+  readonly tokens: readonly number[];
+  /** All of them, if they were not torn further apart than three times their length. */
+  readonly all: readonly number[];
+}
+
+/**
+ * The fate of the words with origins `first` to `last`. They stand together where no gap between two of them is longer than
+ * they were themselves (and than ten words): what was torn further apart counts as its largest group alone.
+ */
+export function fateOf(edited: Rendered, first: number, last: number): Fate {
+  const length = last - first + 1;
+  const there = [...edited.tokens.keys()].filter((i) => {
+    const token = edited.tokens[i];
+    return token?.kept === true && token.origin >= first && token.origin <= last;
+  });
+  const tokens = groups(there, Math.max(10, length)).reduce<readonly number[]>(
+    (largest, group) => (group.length > largest.length ? group : largest),
+    [],
+  );
+  const hull = (there.at(-1) ?? 0) - (there[0] ?? 0) + 1;
+  const all = hull <= 3 * length + 10 ? there : tokens;
+  if (there.length === 0) return { kind: 'lost', tokens, all };
+  return { kind: tokens.length * 2 >= length ? 'survived' : 'rest', tokens, all };
+}
+
+/** Whether a paragraph's link that leads to paragraph `number` leads right: to where most of its words are, or two fifths of them. */
+export function isRightParagraph(edited: Rendered, fate: Fate, number: number): boolean {
+  const here = new Map<number, number>();
+  for (const token of fate.tokens) {
+    const paragraph = edited.paragraphs[token] ?? -1;
+    here.set(paragraph, (here.get(paragraph) ?? 0) + 1);
+  }
+  const found = here.get(number) ?? 0;
+  return found > 0 && (found >= Math.max(...here.values()) || found >= fate.tokens.length * 0.4);
+}
+
+/**
+ * How much of a span and of where the words truly stand is common to both, in words: 1 if they are the same, 0 if they are
+ * apart. Where new words came between them, both readings are right: all, new words included, or the largest group.
+ */
+export function sharedWith(edited: Rendered, fate: Fate, span: Span): number {
+  const start = edited.ends.findIndex((end) => end > span.start);
+  const end = edited.starts.findLastIndex((at) => at < span.end);
+  return Math.max(shared(start, end, fate.tokens), shared(start, end, fate.all));
+}
+
+function shared(start: number, end: number, tokens: readonly number[]): number {
+  const from = tokens[0] ?? 0;
+  const to = tokens.at(-1) ?? -1;
+  const both = Math.min(to, end) - Math.max(from, start) + 1;
+  const either = Math.max(to, end) - Math.min(from, start) + 1;
+  return Math.max(0, both) / either;
+}
+
+function groups(ascending: readonly number[], widest: number): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const value of ascending) {
+    if (value - last > widest + 1) found.push([]);
+    found.at(-1)?.push(value);
+    last = value;
+  }
+  return found;
+}
