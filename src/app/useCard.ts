@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Rest } from '../reading/margin/MarginPanel.tsx';
+import type { Rest } from '../reading/margin/sheet.ts';
 import { keepInSight } from '../reading/text/scrollPlace.ts';
 import { go, openedCards } from './location.ts';
 import { withState } from './readerState.ts';

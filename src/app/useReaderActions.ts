@@ -3,7 +3,7 @@ import type { Block } from '../domain/block.ts';
 import type { Span } from '../domain/span.ts';
 import { describeParagraph } from '../linking/describe.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
-import type { Rest } from '../reading/margin/MarginPanel.tsx';
+import type { Rest } from '../reading/margin/sheet.ts';
 import type { ReadingActions } from '../reading/readingContext.ts';
 import { scrollToSpan } from '../reading/text/scrollPlace.ts';
 import { wash } from '../reading/text/wash.ts';
@@ -22,7 +22,7 @@ export function useReaderActions(parts: {
   readonly card: Card;
   readonly view: ViewSwitch;
   readonly say: (text: string, tone: Notice['tone']) => void;
-  readonly setRest: (rest: Rest) => void;
+  readonly setRest: (change: (rest: Rest) => Rest) => void;
 }): ReadingActions {
   const latest = useRef(parts);
   useEffect(() => {
@@ -48,6 +48,7 @@ export function useReaderActions(parts: {
       openEntity: (id, origin) => latest.current.card.open(id, origin),
       closeEntity: () => latest.current.card.close(),
       showSpan: (span) => {
+        latest.current.setRest(makeRoom);
         reveal(span);
         jump({ kind: 'span', span });
       },
@@ -80,6 +81,11 @@ export function useReaderActions(parts: {
       toggleSection: (id) => latest.current.view.toggle(id),
     };
   }, [index, jump]);
+}
+
+/** A sheet over the whole text gives half of it back. */
+function makeRoom(rest: Rest): Rest {
+  return rest === 'full' ? 'half' : rest;
 }
 
 type Target =

@@ -9,10 +9,13 @@ import { type CompiledSeeds, compileSeeds } from './seeds/compileSeeds.ts';
 import { formatFault } from './seeds/located.ts';
 
 const PAGE_MODULE = '/src/app/pageModule.ts';
-/** The faces that the first screen of a page needs. */
-const FONTS = {
-  ar: ['noto-naskh-arabic', 'ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'],
-  en: ['noto-naskh-arabic', 'ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'],
+/** The face of the article, which every first screen needs. */
+const TEXT_FACE = 'noto-naskh-arabic';
+
+/** The faces of the interface: fetched at once where the margin is seen at once; a phone asks for them when it needs them. */
+const INTERFACE_FACES = {
+  ar: ['ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'],
+  en: ['ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'],
 } as const;
 
 /**
@@ -54,6 +57,7 @@ export function hashiyaPlugin(): Plugin {
             source: JSON.stringify(article),
           });
         }
+        const fontUrl = (face: string) => `${config.base}fonts/${face}.woff2`;
         await withPageModule(config, (module) => {
           for (const page of sitePages(seeds.articles, config.base)) {
             const parts = pageParts(page, seeds.articles, config.base, module);
@@ -63,7 +67,13 @@ export function hashiyaPlugin(): Plugin {
                 style,
                 script: config.base + entry.fileName,
                 data: `${config.base}articles/${page.article.id}.json`,
-                fonts: FONTS[page.language].map((font) => `${config.base}fonts/${font}.woff2`),
+                fonts: [
+                  { href: fontUrl(TEXT_FACE) },
+                  ...INTERFACE_FACES[page.language].map((face) => ({
+                    href: fontUrl(face),
+                    media: '(width >= 700px)',
+                  })),
+                ],
               },
             });
             const fileName = `${page.path.slice(config.base.length)}index.html`;

@@ -18,7 +18,7 @@ export interface PageParts {
     readonly style: string;
     readonly script: string;
     readonly data: string;
-    readonly fonts: readonly string[];
+    readonly fonts: readonly { readonly href: string; readonly media?: string }[];
   };
 }
 
@@ -66,7 +66,8 @@ function headHtml({ head, built, headScript, bodyScript, arabicPath, englishPath
     );
     lines.push(
       ...built.fonts.map(
-        (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+        ({ href, media }) =>
+          `<link rel="preload" href="${href}"${media ? ` media="${media}"` : ''} as="font" type="font/woff2" crossorigin>`,
       ),
       `<style>${built.style}</style>`,
     );

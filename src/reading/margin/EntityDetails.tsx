@@ -13,13 +13,15 @@ export function EntityContext({ entity }: { readonly entity: Entity }) {
   return (
     <div className="context card-only">
       <h5 className="label">
-        {words.card.context}
-        {entity.asOf && ` · ${words.card.asOf(words.date(entity.asOf))}`}
+        {[words.card.context, entity.asOf && words.card.asOf(words.date(entity.asOf))]
+          .filter(Boolean)
+          .join(' · ')}
       </h5>
       <p>{localized(entity.note)}</p>
       {entity.references.length > 0 && (
         <p className="sources">
-          {words.card.sources}: <ReferenceList ids={entity.references} />
+          {`${words.card.sources}: `}
+          <ReferenceList ids={entity.references} />
         </p>
       )}
     </div>
@@ -43,7 +45,8 @@ export function EntityNames({ entity }: { readonly entity: Entity }) {
       <ul className="forms">
         {forms.map(({ form, count }) => (
           <li key={form}>
-            <bdi lang={language}>{form}</bdi> <span className="times">×{words.number(count)}</span>
+            <bdi lang={language}>{form}</bdi>
+            {` ×${words.number(count)}`}
           </li>
         ))}
       </ul>
@@ -51,7 +54,8 @@ export function EntityNames({ entity }: { readonly entity: Entity }) {
         ({ form, note }) =>
           note && (
             <p key={form} className="naming-note">
-              <q lang={language}>{form}</q>: {localized(note)}
+              <q lang={language}>{form}</q>
+              {`: ${localized(note)}`}
             </p>
           ),
       )}
@@ -82,9 +86,9 @@ export function MentionWalk({
   const { index, words } = useReading();
   const mentions = index.mentionsOf.get(entity.id) ?? [];
   const { at, step } = useMentionWalk(mentions, from);
-  if (mentions.length === 0) return <p className="card-only none">{words.card.noMention}</p>;
+  if (mentions.length === 0) return <p className="none">{words.card.noMention}</p>;
   return (
-    <div className="walk card-only">
+    <div className="walk">
       <h5 className="label">{words.card.mentions}</h5>
       <button type="button" className="quiet-button" onClick={() => step(-1)}>
         {words.card.previous}

@@ -35,25 +35,27 @@ export const EntityEntry = memo(function EntityEntry({
       <EntityHead entity={entity} />
       <EntityContext entity={entity} />
       <EntityNames entity={entity} />
-      <MentionWalk key={from} entity={entity} from={from} />
+      {open && <MentionWalk key={from} entity={entity} from={from} />}
       <h5 className="label card-only">{words.card.positions}</h5>
       {positions.length > 0 ? (
         <ul className="positions">
           {[...own, ...ascribed].map((position) => (
-            <PositionItem key={position.id} position={position} />
+            <PositionItem key={position.id} position={position} carded={open} />
           ))}
         </ul>
       ) : (
         <p className="card-only none">{words.card.noPosition}</p>
       )}
       <HeldOfIt entity={entity} />
-      <button
-        type="button"
-        className="quiet-button card-only"
-        onClick={() => actions.copyFragmentLink(`actor-${entity.id}`)}
-      >
-        {words.card.copyLink}
-      </button>
+      {open && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => actions.copyFragmentLink(`actor-${entity.id}`)}
+        >
+          {words.card.copyLink}
+        </button>
+      )}
     </section>
   );
 });
@@ -65,14 +67,11 @@ function EntityHead({ entity }: { readonly entity: Entity }) {
   return (
     <header className="entity-head">
       <h4 id={`name-${entity.id}`} tabIndex={-1}>
-        <a href={`#actor-${entity.id}`} data-opens={entity.id}>
-          {localized(entity.name)}
-        </a>
+        <a href={`#actor-${entity.id}`}>{localized(entity.name)}</a>
       </h4>
       {count > 0 && (
-        <span className="times">
-          <span aria-hidden="true">×{words.number(count)}</span>
-          <span className="sr-only">{words.times(count)}</span>
+        <span className="times" role="img" aria-label={words.times(count)}>
+          {`×${words.number(count)}`}
         </span>
       )}
       <OccurrenceStrip entity={entity.id} />
@@ -102,10 +101,8 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
                   actions.showSpan(position.quote);
                 }}
               >
-                <span className="stance">
-                  {actor && localized(actor.name)} · {words.position.stances[position.stance]}
-                </span>
-                {position.gist && <span className="held-gist">{localized(position.gist)}</span>}
+                <b>{`${actor ? localized(actor.name) : ''} · ${words.position.stances[position.stance]}`}</b>
+                {position.gist && ` ${localized(position.gist)}`}
               </a>
             </li>
           );

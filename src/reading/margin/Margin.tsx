@@ -21,16 +21,9 @@ export function Margin({
   const found = filterEntities(index.article.entities, useDeferredValue(query), kinds);
   return (
     <div className="margin-list" data-chosen={chosen === undefined ? undefined : ''}>
-      <a
-        className="back quiet-button"
-        href="#margin"
-        onClick={(event) => {
-          event.preventDefault();
-          actions.closeEntity();
-        }}
-      >
+      <button type="button" className="back quiet-button" onClick={() => actions.closeEntity()}>
         {words.margin.allParties}
-      </a>
+      </button>
       <Filters query={query} onQuery={setQuery} kinds={kinds} onKinds={setKinds} />
       {ORDER.map((kind) => (
         <KindGroup

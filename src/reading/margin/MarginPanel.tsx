@@ -1,10 +1,6 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { useReading } from '../readingContext.ts';
-
-/** How far the margin stands open where it has no column of its own: a drawer is shut or open, a sheet has three rests. */
-export type Rest = 'peek' | 'half' | 'full';
-
-const RESTS: readonly Rest[] = ['peek', 'half', 'full'];
+import { RESTS, type Rest, restHeights } from './sheet.ts';
 
 /** A release after less than this many pixels is a press, not a drag. */
 const PRESS = 6;
@@ -24,14 +20,7 @@ export function MarginPanel({
   const drag = useDrag(panel, rest, onRest);
   const open = rest !== 'peek';
   return (
-    <aside
-      ref={panel}
-      id="margin"
-      className="hashiya"
-      aria-label={words.margin.label}
-      data-rest={rest}
-      data-sheet=""
-    >
+    <aside ref={panel} id="margin" className="hashiya" aria-label={words.margin.label} data-rest={rest}>
       <div className="panel-head" {...drag}>
         <button
           type="button"
@@ -120,11 +109,7 @@ function useDrag(
 
 /** The rest whose height is nearest to the sheet's, dragged down by `by` pixels from `rest`. */
 function nearestRest(rest: Rest, by: number): Rest {
-  const heights: Readonly<Record<Rest, number>> = {
-    peek: 56,
-    half: window.innerHeight * 0.5,
-    full: window.innerHeight * 0.92,
-  };
+  const heights = restHeights();
   const height = heights[rest] - by;
   return RESTS.reduce((best, candidate) =>
     Math.abs(heights[candidate] - height) < Math.abs(heights[best] - height) ? candidate : best,

@@ -18,6 +18,13 @@ export const OccurrenceStrip = memo(function OccurrenceStrip({ entity }: { reado
   const named = blocks.filter((_, n) => (counts[n] ?? 0) > 0).map((block) => blockName(block.id, words));
   if (named.length === 0) return null;
   const width = blocks.length * CELL;
+  const ticks = blocks.flatMap((_, n) => {
+    const count = counts[n] ?? 0;
+    if (count === 0) return [];
+    const height = (HEIGHT * Math.min(count, TALLEST_AT)) / TALLEST_AT;
+    const cell = words.direction === 'rtl' ? blocks.length - 1 - n : n;
+    return `M${cell * CELL + (CELL - TICK) / 2} ${HEIGHT}v${-height}h${TICK}v${height}z`;
+  });
   return (
     <svg
       className="strip"
@@ -25,22 +32,7 @@ export const OccurrenceStrip = memo(function OccurrenceStrip({ entity }: { reado
       role="img"
       aria-label={words.strip(words.list(named))}
     >
-      <path className="strip-base" d={`M0 ${HEIGHT - 0.5}H${width}`} />
-      {blocks.map((block, n) => {
-        const count = counts[n] ?? 0;
-        if (count === 0) return null;
-        const height = (HEIGHT * Math.min(count, TALLEST_AT)) / TALLEST_AT;
-        const cell = words.direction === 'rtl' ? blocks.length - 1 - n : n;
-        return (
-          <rect
-            key={block.id}
-            x={cell * CELL + (CELL - TICK) / 2}
-            y={HEIGHT - height}
-            width={TICK}
-            height={height}
-          />
-        );
-      })}
+      <path d={ticks.join('')} />
     </svg>
   );
 });

@@ -8,8 +8,15 @@ import { ascriberOf, chainOf } from './attribution.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 
 /** A position: stance and issue, who ascribes it where it is ascribed, and the words that prove it. */
-export const PositionItem = memo(function PositionItem({ position }: { readonly position: Position }) {
-  const { index, language, words } = useReading();
+export const PositionItem = memo(function PositionItem({
+  position,
+  carded,
+}: {
+  readonly position: Position;
+  /** Whether it stands on an open card, with what only a card offers. */
+  readonly carded: boolean;
+}) {
+  const { index, language, words, actions } = useReading();
   const localized = useLocalized();
   const ascriber = ascriberOf(position, index, language);
   const subject =
@@ -27,9 +34,19 @@ export const PositionItem = memo(function PositionItem({ position }: { readonly 
       <Attribution position={position} />
       {position.note && (
         <p className="elsewhere">
-          <span className="label">{words.position.elsewhere}</span> {localized(position.note)}{' '}
+          <b>{words.position.elsewhere}</b>
+          {` ${localized(position.note)} `}
           <ReferenceList ids={position.references ?? []} />
         </p>
+      )}
+      {carded && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => actions.copyFragmentLink(`position-${position.id}`)}
+        >
+          {words.position.copyLink}
+        </button>
       )}
     </li>
   );
@@ -59,35 +76,23 @@ function Evidence({ position }: { readonly position: Position }) {
 
 /** Who says so, outermost first, how it is put, and by which verb. */
 function Attribution({ position }: { readonly position: Position }) {
-  const { index, words, actions } = useReading();
+  const { index, words } = useReading();
   const localized = useLocalized();
-  const chain = chainOf(position, index);
   return (
-    <div className="attribution">
-      <ol aria-label={words.position.chain}>
-        {chain.map((entity, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a voice may stand twice in a chain
-          <li key={n}>
-            <a href={`#actor-${entity.id}`} data-opens={entity.id}>
-              {localized(entity.name)}
-            </a>
-          </li>
-        ))}
-      </ol>
+    <p className="attribution">
+      {chainOf(position, index).map((entity, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a voice may stand twice in a chain
+        <a key={n} className="voice" href={`#actor-${entity.id}`}>
+          {localized(entity.name)}
+        </a>
+      ))}
       <span className="manner">{words.position.manners[position.manner]}</span>
       {position.cue && (
         <span className="cue">
-          {words.position.cue}{' '}
+          {`${words.position.cue} `}
           <q lang={index.article.language}>{sliceOf(index.article.text, position.cue)}</q>
         </span>
       )}
-      <button
-        type="button"
-        className="quiet-button card-only"
-        onClick={() => actions.copyFragmentLink(`position-${position.id}`)}
-      >
-        {words.position.copyLink}
-      </button>
-    </div>
+    </p>
   );
 }

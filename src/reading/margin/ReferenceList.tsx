@@ -1,4 +1,3 @@
-import type { Reference } from '../../domain/reference.ts';
 import { useReading } from '../readingContext.ts';
 
 /** The sources of a note, in a line. */
@@ -8,22 +7,15 @@ export function ReferenceList({ ids }: { readonly ids: readonly string[] }) {
   if (references.length === 0) return null;
   return (
     <span className="references">
-      {references.map((reference) => (
-        <ReferenceLink key={reference.id} reference={reference} />
+      {references.map(({ id, publisher, title, url }) => (
+        <a key={id} href={url} rel="noreferrer" title={title} lang={languageOf(publisher)}>
+          {publisher}
+        </a>
       ))}
     </span>
   );
 }
 
-function ReferenceLink({ reference }: { readonly reference: Reference }) {
-  const { publisher, title, url } = reference;
-  const name = <bdi lang={/\p{Script=Arabic}/u.test(publisher) ? 'ar' : 'en'}>{publisher}</bdi>;
-  if (!url) return <cite>{name}</cite>;
-  return (
-    <cite>
-      <a href={url} rel="noreferrer" title={title}>
-        {name}
-      </a>
-    </cite>
-  );
+function languageOf(name: string): 'ar' | 'en' {
+  return /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en';
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
+import { sheetHeight } from '../margin/sheet.ts';
 import { textRanges } from './textRange.ts';
 
 /** The share of the free height above the eye: what is jumped to stands in the upper third. */
@@ -8,9 +9,7 @@ const EYE = 1 / 3;
 /** The part of the window where text is seen: below the masthead and above a raised sheet, in pixels from the top. */
 export function freeHeight(): { readonly top: number; readonly bottom: number } {
   const top = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
-  const sheet = document.querySelector('.hashiya[data-sheet]')?.getBoundingClientRect();
-  const covered = sheet && sheet.top > top && sheet.width >= window.innerWidth - 1 ? sheet.top : undefined;
-  return { top: Math.max(0, top), bottom: covered ?? window.innerHeight };
+  return { top: Math.max(0, top), bottom: window.innerHeight - sheetHeight() };
 }
 
 /** The line of the window at which a reader is taken to look, in pixels from its top. */

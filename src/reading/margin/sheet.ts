@@ -1,0 +1,19 @@
+/** How far the margin stands open where it has no column of its own: a drawer is shut or open, a sheet has three rests. */
+export type Rest = 'peek' | 'half' | 'full';
+
+export const RESTS: readonly Rest[] = ['peek', 'half', 'full'];
+
+/** Below this width of the window, in pixels, the margin is a sheet. The styles say the same. */
+const SHEET_BELOW = 700;
+
+/** The height of the sheet at each rest, in pixels of the window as it is. The styles say the same. */
+export function restHeights(): Readonly<Record<Rest, number>> {
+  return { peek: 56, half: window.innerHeight * 0.5, full: window.innerHeight * 0.92 };
+}
+
+/** How much of the window the sheet covers, or will once it has come to rest; 0 where there is none. */
+export function sheetHeight(): number {
+  if (window.innerWidth >= SHEET_BELOW) return 0;
+  const rest = document.getElementById('margin')?.dataset.rest;
+  return restHeights()[RESTS.find((known) => known === rest) ?? 'peek'];
+}
