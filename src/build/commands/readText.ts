@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
+import type { Block } from '../../domain/block.ts';
+
+/** A text and its blocks. */
+export interface StructuredText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The text of a file and its blocks, as the compiler of seeds makes them.
+ * @throws Error, to be shown as it is, if the file cannot be read or is not UTF-8.
+ */
+export async function readText(file: string): Promise<StructuredText> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new Error(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+  });
+  const text = decoded(bytes);
+  if (text === undefined) throw new Error(`${file}: is not UTF-8. Save it as UTF-8 and try again.`);
+  return structured(text);
+}
+
+/** A text with its blocks. */
+export function structured(text: string): StructuredText {
+  return { text, blocks: structurePlainText(text) };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

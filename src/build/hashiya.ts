@@ -1,0 +1,21 @@
+import { createInterface } from 'node:readline';
+import type { Command } from './commands/command.ts';
+import { link } from './commands/link.ts';
+import { resolve } from './commands/resolve.ts';
+import { runCommand } from './commands/runCommand.ts';
+
+const COMMANDS: readonly Command[] = [link, resolve];
+
+// A reader that has seen enough («| head») closes the pipe: that ends the work and is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.exitCode = await runCommand(COMMANDS, process.argv.slice(2), {
+  get lines() {
+    return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  },
+  out: (line) => {
+    if (process.stdout.write(`${line}\n`)) return;
+    return new Promise((done) => process.stdout.once('drain', done));
+  },
+  fault: (line) => process.stderr.write(`${line}\n`),
+});
