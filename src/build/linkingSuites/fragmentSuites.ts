@@ -1,0 +1,231 @@
+import * as v from 'valibot';
+import { foldText } from '../../arabic/fold.ts';
+import type { Span } from '../../domain/span.ts';
+import { findTextDirective } from '../../linking/findTextDirective.ts';
+import { matchQuote } from '../../linking/matchQuote.ts';
+import { formatTextDirective, parseTextDirectives } from '../../linking/textDirective.ts';
+import { textFragment } from '../../linking/textFragment.ts';
+import { textOfBlocks } from './blocksOfLines.ts';
+import { checked, differs, type Outcome, type Suite } from './outcome.ts';
+import { roundTrip } from './roundTrip.ts';
+
+const Strings = v.array(v.string());
+const FindRange = v.object({
+  targetBlocks: Strings,
+  cases: v.array(
+    v.object({
+      id: v.string(),
+      fragment: v.string(),
+      expectMatch: v.boolean(),
+      domOnly: v.optional(v.boolean(), false),
+    }),
+  ),
+});
+const Navigation = v.object({
+  blocks: v.array(v.object({ id: v.string(), text: v.string() })),
+  cases: v.array(
+    v.object({
+      id: v.string(),
+      fragment: v.string(),
+      expectPosition: v.string(),
+      domOnly: v.optional(v.boolean(), false),
+    }),
+  ),
+});
+const Polyfill = v.object({
+  blocks: v.record(v.string(), Strings),
+  parse: v.array(v.object({ id: v.string(), hash: v.string(), expect: Strings })),
+  find: v.array(
+    v.object({
+      id: v.string(),
+      html: v.string(),
+      fragment: v.string(),
+      expectText: v.optional(v.nullable(v.string())),
+      domOnly: v.optional(v.boolean(), false),
+    }),
+  ),
+  generate: v.array(v.object({ id: v.string(), html: v.string(), selected: v.optional(v.string()) })),
+  normalize: v.array(v.object({ id: v.string(), input: v.string(), expect: v.string() })),
+  wordBounded: v.array(
+    v.object({ id: v.string(), data: v.string(), substring: v.string(), expect: v.boolean() }),
+  ),
+});
+const Generator = v.object({
+  cases: v.array(
+    v.object({
+      id: v.string(),
+      blocks: Strings,
+      selection: v.looseObject({
+        block: v.optional(v.number()),
+        start: v.optional(v.number()),
+        end: v.optional(v.number()),
+      }),
+      selectedText: v.string(),
+    }),
+  ),
+});
+const DeepLinks = v.object({
+  cases: v.array(
+    v.object({
+      id: v.string(),
+      url: v.string(),
+      directives: v.array(
+        v.object({
+          raw: v.string(),
+          prefix: v.optional(v.string()),
+          textStart: v.optional(v.string()),
+          textEnd: v.optional(v.string()),
+          suffix: v.optional(v.string()),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** The published cases of text fragments. */
+export const fragmentSuites: readonly Suite[] = [
+  { file: 'wpt-find-range.json', of: 'text directive', run: runFindRange },
+  { file: 'wpt-navigation.json', of: 'text directive', run: runNavigation },
+  { file: 'polyfill.json', of: 'text directive', run: runPolyfill },
+  { file: 'chromium-selector-generator.json', of: 'text directive, passage link', run: runGenerator },
+  { file: 'arabic-deep-links.json', of: 'text directive', run: runDeepLinks },
+].map((suite) => ({ ...suite, file: `2-text-fragments/${suite.file}` }));
+
+const NEEDS_PAGE = 'needs a laid-out page (hidden or embedded content): we search the text alone';
+
+function runFindRange(data: unknown): readonly Outcome[] {
+  const { targetBlocks, cases } = v.parse(FindRange, data);
+  const { text, blocks } = textOfBlocks(targetBlocks);
+  const fold = blocks[0]?.span.end ?? 0;
+  return cases.map(({ id, fragment, expectMatch, domOnly }) => {
+    const found = found1(text, blocks, fragment);
+    const outcome = checked(
+      id,
+      (found !== undefined && found.start >= fold) === expectMatch,
+      found && text.slice(found.start, found.end),
+    );
+    return outcome.result === 'failed' && domOnly ? differs(id, NEEDS_PAGE) : outcome;
+  });
+}
+
+function runNavigation(data: unknown): readonly Outcome[] {
+  const parsed = v.parse(Navigation, data);
+  const { text, blocks } = textOfBlocks(parsed.blocks.map((block) => block.text));
+  return parsed.cases.map(({ id, fragment, expectPosition, domOnly }) => {
+    const found = found1(text, blocks, fragment);
+    const at = found && blocks.findLastIndex(({ span }) => span.start <= found.start);
+    const element = parsed.blocks.find((block) => fragment.slice(1).split(':~:')[0] === block.id)?.id;
+    const position = at === undefined ? (element ?? 'top') : parsed.blocks[at]?.id;
+    const outcome = checked(id, position === expectPosition, position);
+    return outcome.result === 'failed' && domOnly ? differs(id, NEEDS_PAGE) : outcome;
+  });
+}
+
+function found1(
+  text: string,
+  blocks: ReturnType<typeof textOfBlocks>['blocks'],
+  fragment: string,
+): Span | undefined {
+  for (const directive of parseTextDirectives(fragment)) {
+    const found = findTextDirective(text, blocks, directive);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function runPolyfill(data: unknown): readonly Outcome[] {
+  const suite = v.parse(Polyfill, data);
+  const page = (html: string) => textOfBlocks(suite.blocks[html] ?? []);
+  return [
+    ...suite.parse.map(({ id, hash, expect }) => {
+      const starts = parseTextDirectives(hash).map(({ start }) => start);
+      return checked(id, starts.join() === expect.join(), starts);
+    }),
+    ...suite.find.map(({ id, html, fragment, expectText, domOnly }) => {
+      const { text, blocks } = page(html);
+      const found = found1(text, blocks, fragment);
+      const words = found && foldText(text.slice(found.start, found.end)).trim();
+      const wanted =
+        expectText === undefined
+          ? (words ?? 'any')
+          : expectText === null
+            ? undefined
+            : foldText(expectText).trim();
+      if (words === wanted) return checked(id, true);
+      return domOnly || suite.blocks[html] === undefined
+        ? differs(id, NEEDS_PAGE)
+        : checked(id, false, words);
+    }),
+    ...suite.generate.map(({ id, html, selected }) => generated(id, page(html), selected)),
+    ...suite.normalize.map(({ id, input, expect }) =>
+      foldText(input) === expect
+        ? checked(id, true)
+        : differs(
+            id,
+            `spelling is levelled for Arabic: Latin accents and other scripts' cases stay (${foldText(input)})`,
+          ),
+    ),
+    ...suite.wordBounded.map(({ id, data: text, substring, expect }) => {
+      const { text: line, blocks } = textOfBlocks([text]);
+      return checked(
+        id,
+        (findTextDirective(line, blocks, { start: substring }) !== undefined) === expect,
+        substring,
+      );
+    }),
+  ];
+}
+
+function generated(
+  id: string,
+  { text, blocks }: ReturnType<typeof textOfBlocks>,
+  selected?: string,
+): Outcome {
+  const span = selected === undefined ? undefined : matchQuote(text, { exact: selected });
+  if (!span) return differs(id, 'selects nodes of a page: we generate from spans of a text');
+  return refound(id, text, blocks, span);
+}
+
+/** Whether the directive we make for a span finds it again. */
+function refound(
+  id: string,
+  text: string,
+  blocks: ReturnType<typeof textOfBlocks>['blocks'],
+  span: Span,
+): Outcome {
+  const fragment = textFragment(text, blocks, span, '#');
+  const found = fragment === undefined ? undefined : found1(text, blocks, fragment);
+  const words = found && foldText(text.slice(found.start, found.end));
+  return checked(id, words === foldText(text.slice(span.start, span.end)).trim(), fragment);
+}
+
+function runGenerator(data: unknown): readonly Outcome[] {
+  return v.parse(Generator, data).cases.flatMap(({ id, blocks: strings, selectedText }) => {
+    const { text, blocks } = textOfBlocks(strings);
+    const span = matchQuote(text, { exact: selectedText });
+    if (!span || selectedText.trim() === '')
+      return [differs(id, 'selects white space alone: nothing to link')];
+    return [refound(id, text, blocks, span), roundTrip(`${id} (passage)`, text, span)];
+  });
+}
+
+function runDeepLinks(data: unknown): readonly Outcome[] {
+  return v.parse(DeepLinks, data).cases.map(({ id, url, directives }) => {
+    const parsed = parseTextDirectives(url);
+    const holds =
+      parsed.length === directives.length &&
+      parsed.every((directive, i) => {
+        const wanted = directives[i];
+        const same =
+          directive.start === wanted?.textStart &&
+          directive.end === wanted?.textEnd &&
+          directive.prefix === wanted?.prefix &&
+          directive.suffix === wanted?.suffix;
+        return (
+          same &&
+          decodeURIComponent(formatTextDirective(directive)) === decodeURIComponent(`text=${wanted?.raw}`)
+        );
+      });
+    return checked(id, holds, parsed);
+  });
+}

@@ -1,0 +1,26 @@
+/** How one published case went. `differs`: we do otherwise on purpose, and `reason` says why. */
+export interface Outcome {
+  readonly id: string;
+  readonly result: 'passed' | 'failed' | 'differs';
+  readonly reason?: string;
+}
+
+/** A file of published cases, and how it is run. */
+export interface Suite {
+  readonly file: string;
+  /** What of ours is put to the test. */
+  readonly of: string;
+  readonly run: (data: unknown) => readonly Outcome[];
+}
+
+/** Passed if it holds; else failed, with what came instead. */
+export function checked(id: string, holds: boolean, got?: unknown): Outcome {
+  return holds
+    ? { id, result: 'passed' }
+    : { id, result: 'failed', reason: `got ${JSON.stringify(got)?.slice(0, 120)}` };
+}
+
+/** An outcome that differs by design. */
+export function differs(id: string, reason: string): Outcome {
+  return { id, result: 'differs', reason };
+}
