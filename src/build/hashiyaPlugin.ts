@@ -21,8 +21,9 @@ const INTERFACE_FACES = {
 /**
  * Compiles the seeds into articles and prerenders their pages: while developing at each request, so that a changed seed
  * or annotation shows at once, its faults included; in a build once, which stops with every fault of every seed.
+ * `folder` is where the seeds lie, from the root.
  */
-export function hashiyaPlugin(): Plugin {
+export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string } = {}): Plugin {
   let config: ResolvedConfig;
   let seeds: CompiledSeeds;
   return {
@@ -33,13 +34,13 @@ export function hashiyaPlugin(): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      seeds = await compileSeeds(seedsFolder(config), config.root);
+      seeds = await compileSeeds(resolve(config.root, folder), config.root);
       if (seeds.faults.length > 0) {
         this.error(`\n\n${seeds.faults.map(formatFault).join('\n\n')}\n`);
       }
     },
     configureServer(server) {
-      serveSeeds(server);
+      serveSeeds(server, resolve(server.config.root, folder));
     },
     generateBundle: {
       order: 'post',
@@ -60,7 +61,7 @@ export function hashiyaPlugin(): Plugin {
         const fontUrl = (face: string) => `${config.base}fonts/${face}.woff2`;
         await withPageModule(config, (module) => {
           for (const page of sitePages(seeds.articles, config.base)) {
-            const parts = pageParts(page, seeds.articles, config.base, module);
+            const parts = pageParts(page, seeds.articles, siteOf(config), module);
             const html = pageHtml(String(template.source), {
               ...parts,
               built: {
@@ -85,8 +86,9 @@ export function hashiyaPlugin(): Plugin {
   };
 }
 
-function seedsFolder(config: ResolvedConfig): string {
-  return resolve(config.root, 'seeds');
+/** Where the site is served: its base, and its origin if `SITE_ORIGIN` names one (for addresses that must be absolute). */
+function siteOf({ base }: ResolvedConfig): { readonly base: string; readonly origin: string } {
+  return { base, origin: (process.env.SITE_ORIGIN ?? '').replace(/\/$/, '') };
 }
 
 /** Runs `use` with the application's page module, loaded through Vite as the browser's script is. */
@@ -112,9 +114,8 @@ async function withPageModule(
 }
 
 /** Answers requests for pages and articles while developing, and reloads the page when a seed changes. */
-function serveSeeds(server: ViteDevServer): void {
+function serveSeeds(server: ViteDevServer, folder: string): void {
   const { config } = server;
-  const folder = seedsFolder(config);
   server.watcher.add(folder);
   server.watcher.on('all', (_event, file) => {
     if (resolve(file).startsWith(folder)) server.ws.send({ type: 'full-reload' });
@@ -144,7 +145,7 @@ function serveSeeds(server: ViteDevServer): void {
       if (!page) return next();
       const module = (await server.ssrLoadModule(PAGE_MODULE)) as typeof PageModule;
       const template = await readFile(join(config.root, 'index.html'), 'utf8');
-      const html = pageHtml(template, pageParts(page, articles, config.base, module));
+      const html = pageHtml(template, pageParts(page, articles, siteOf(config), module));
       send('text/html', await server.transformIndexHtml(path, html));
     } catch (error) {
       if (error instanceof Error) server.ssrFixStacktrace(error);

@@ -29,7 +29,7 @@ export async function serveFolder(
     const packed = type === 'font/woff2' ? body : gzipSync(body, { level: 9 });
     response.writeHead(200, {
       'Content-Type': type,
-      'Cache-Control': 'no-store',
+      'Cache-Control': type === 'font/woff2' ? 'max-age=3600' : 'no-store',
       ...(type !== 'font/woff2' && { 'Content-Encoding': 'gzip' }),
     });
     response.end(packed);

@@ -9,6 +9,8 @@ export interface PageParts {
   /** The prerendered inside of `#app`. */
   readonly app: string;
   readonly path: string;
+  /** Scheme and host of the site, or nothing where the build was not told. */
+  readonly origin: string;
   readonly arabicPath: string;
   readonly englishPath: string;
   readonly headScript: string;
@@ -48,13 +50,15 @@ export function pageHtml(template: string, parts: PageParts): string {
   );
 }
 
-function headHtml({ head, built, headScript, bodyScript, arabicPath, englishPath }: PageParts): string {
+function headHtml({ head, built, headScript, bodyScript, ...parts }: PageParts): string {
+  const arabic = escapeHtml(parts.origin + parts.arabicPath);
+  const english = escapeHtml(parts.origin + parts.englishPath);
   const lines = [
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
-    `<link rel="canonical" href="${escapeHtml(arabicPath)}">`,
-    `<link rel="alternate" hreflang="ar" href="${escapeHtml(arabicPath)}">`,
-    `<link rel="alternate" hreflang="en" href="${escapeHtml(englishPath)}">`,
+    `<link rel="canonical" href="${arabic}">`,
+    `<link rel="alternate" hreflang="ar" href="${arabic}">`,
+    `<link rel="alternate" hreflang="en" href="${english}">`,
     ...head.openGraph.map(
       ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
     ),

@@ -23,11 +23,11 @@ export function sitePages(articles: readonly Article[], base: string): readonly 
   });
 }
 
-/** The parts of a page, rendered by the application's own module. */
+/** The parts of a page, rendered by the application's own module. `origin` is where the site will be served, if that is known. */
 export function pageParts(
   { path, article, language }: SitePage,
   articles: readonly Article[],
-  base: string,
+  { base, origin }: { readonly base: string; readonly origin: string },
   module: typeof PageModule,
 ): PageParts {
   const page = {
@@ -44,7 +44,8 @@ export function pageParts(
     path,
     arabicPath,
     englishPath: `${base}en/${article.id}/`,
-    head: module.pageHead(article, language, arabicPath),
+    head: module.pageHead(article, language, origin + arabicPath),
+    origin,
     app: module.renderPage(page, article),
     headScript: module.headScript,
     bodyScript: module.bodyScript,

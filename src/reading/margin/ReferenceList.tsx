@@ -2,14 +2,14 @@ import { useReading } from '../readingContext.ts';
 
 /** The sources of a note, in a line. */
 export function ReferenceList({ ids }: { readonly ids: readonly string[] }) {
-  const { index } = useReading();
+  const { index, words } = useReading();
   const references = ids.flatMap((id) => index.reference.get(id) ?? []);
   if (references.length === 0) return null;
   return (
     <span className="references">
-      {references.map(({ id, publisher, title, url }) => (
+      {references.map(({ id, publisher, title, url, date }) => (
         <a key={id} href={url} rel="noreferrer" title={title} lang={languageOf(publisher)}>
-          {publisher}
+          {date === undefined ? publisher : `${publisher} (${words.number(Number(date.slice(0, 4)))})`}
         </a>
       ))}
     </span>
