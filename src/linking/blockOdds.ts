@@ -53,6 +53,17 @@ export function blockOdds(index: IndexedText, key: ParagraphKey, hinted: number)
   return found;
 }
 
+/** Whether block `block` has all the words of the key in their order: then there is no other place to look for. */
+export function isUnchanged(index: IndexedText, key: ParagraphKey, block: number): boolean {
+  const first = index.firsts[block] ?? 0;
+  const end = index.ends[block] ?? 0;
+  if (lengthClass(end - first) !== key.length || checkBits(checkOf(index, first, end)) !== key.check)
+    return false;
+  const marks = new Set<number>();
+  for (let word = first; word < end; word++) marks.add(markOf(index.words.hashes[word] ?? 0));
+  return key.marks.every((mark) => marks.has(mark));
+}
+
 /** How much likelier a stretch of words has the words and the length it has if it is the changed paragraph than if it is another. */
 function likelihoodOf(index: IndexedText, key: ParagraphKey, masks: Uint32Array) {
   const count = masks.length;

@@ -13,19 +13,18 @@ export function findTextDirective(
   blocks: readonly Block[],
   directive: TextDirective,
 ): Span | undefined {
-  const searched = { folded: fold(text), blocks };
+  const folded = fold(text);
+  const searched = { folded, blocks, segments: SEGMENTER.segment(folded.text) };
   const start = foldText(directive.start).trim();
   const suffixed = directive.suffix !== undefined;
   for (const from of starts(searched, directive, start)) {
     const first = { start: from, end: from + start.length };
     if (!isInBlock(searched, first)) continue;
     if (directive.end !== undefined) {
+      if (!isBorder(searched, first.end)) continue;
       const end = endOf(searched, directive, first.end);
       if (end !== undefined) return unfold(searched.folded, { start: from, end });
-    } else if (
-      (suffixed || isBorder(searched.folded.text, first.end)) &&
-      isFollowed(searched, directive, first.end)
-    ) {
+    } else if ((suffixed || isBorder(searched, first.end)) && isFollowed(searched, directive, first.end)) {
       return unfold(searched.folded, first);
     }
   }
@@ -35,6 +34,7 @@ export function findTextDirective(
 interface Searched {
   readonly folded: Folded;
   readonly blocks: readonly Block[];
+  readonly segments: Intl.Segments;
 }
 
 /** Where the first term stands, by itself or right behind the prefix. */
@@ -43,14 +43,14 @@ function* starts(searched: Searched, directive: TextDirective, start: string): I
   if (start === '') return;
   if (directive.prefix === undefined) {
     for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1))
-      if (isBorder(text, at)) yield at;
+      if (isBorder(searched, at)) yield at;
     return;
   }
   const prefix = foldText(directive.prefix).trim();
   if (prefix === '') return;
   for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
     const next = afterSpace(text, at + prefix.length);
-    const isWhole = isBorder(text, at) && isInBlock(searched, { start: at, end: at + prefix.length });
+    const isWhole = isBorder(searched, at) && isInBlock(searched, { start: at, end: at + prefix.length });
     if (isWhole && text.startsWith(start, next)) yield next;
   }
 }
@@ -62,8 +62,8 @@ function endOf(searched: Searched, directive: TextDirective, from: number): numb
   if (term === '') return undefined;
   for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1)) {
     const end = at + term.length;
-    if (!isBorder(text, at) || !isInBlock(searched, { start: at, end })) continue;
-    if (directive.suffix === undefined && !isBorder(text, end)) continue;
+    if (!isBorder(searched, at) || !isInBlock(searched, { start: at, end })) continue;
+    if (directive.suffix === undefined && !isBorder(searched, end)) continue;
     if (isFollowed(searched, directive, end)) return end;
   }
   return undefined;
@@ -75,7 +75,9 @@ function isFollowed(searched: Searched, { suffix }: TextDirective, end: number):
   const term = foldText(suffix).trim();
   const at = afterSpace(text, end);
   const span = { start: at, end: at + term.length };
-  return term !== '' && text.startsWith(term, at) && isBorder(text, span.end) && isInBlock(searched, span);
+  return (
+    term !== '' && text.startsWith(term, at) && isBorder(searched, span.end) && isInBlock(searched, span)
+  );
 }
 
 function afterSpace(text: string, at: number): number {
@@ -96,12 +98,9 @@ function isInBlock({ folded, blocks }: Searched, { start, end }: Span): boolean 
   return to <= (blocks[low - 1]?.span.end ?? -1);
 }
 
-/** Whether a word may begin or end before unit `at`: not between two letters, unless their script writes no spaces. */
-function isBorder(text: string, at: number): boolean {
-  const [before = ' ', after = ' '] = [text[at - 1], text[at]];
-  if (!LETTER.test(before) || !LETTER.test(after)) return true;
-  return SPACELESS.test(before) || SPACELESS.test(after);
+/** Whether a word may begin or end before unit `at`, in a text by Unicode's rules (UAX 29), as browsers have it. */
+function isBorder({ segments }: Searched, at: number): boolean {
+  return (segments.containing(at)?.index ?? at) === at;
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}_]/u;
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const SEGMENTER = new Intl.Segmenter('ar', { granularity: 'word' });

@@ -61,9 +61,21 @@ function exactPlaces(text: string, needle: string): readonly Place[] {
 }
 
 function nearPlaces(text: string, needle: string): readonly Place[] {
-  return search(text, needle, Math.min(MOST_ERRORS, needle.length >> 1)).filter(
-    ({ start, end }) => end > start,
-  );
+  return search(text, needle, Math.min(MOST_ERRORS, needle.length >> 1))
+    .filter(({ start, end }) => end > start)
+    .map((match) => wholeWords(text, match));
+}
+
+/** The place without half words at its ends: what was quoted were words. */
+function wholeWords(text: string, { start, end, errors }: Place): Place {
+  let [from, to] = [start, end];
+  while (isLetter(text[from - 1]) && isLetter(text[from])) from--;
+  while (isLetter(text[to - 1]) && isLetter(text[to])) to++;
+  return { start: from, end: to, errors };
+}
+
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 }
 
 function scoreOf(

@@ -1,4 +1,4 @@
-import { type BlockOdds, blockOdds } from './blockOdds.ts';
+import { type BlockOdds, blockOdds, isUnchanged } from './blockOdds.ts';
 import type { IndexedText } from './indexedText.ts';
 import { readParagraphKey } from './paragraphKey.ts';
 import { type BlockPlace, blockIdOf } from './place.ts';
@@ -16,7 +16,11 @@ export function resolveBlock(index: IndexedText, place: BlockPlace): Resolution 
     if (block?.id !== from) return { status: 'gone', from, similarity: 0 };
     return { status: 'exact', block: from, span: block.span, similarity: 1 };
   }
-  const { best, sure } = mostProbable(blockOdds(index, key, hintedBlock(index, place)));
+  const hinted = hintedBlock(index, place);
+  const there = index.blocks[hinted];
+  if (there && isUnchanged(index, key, hinted))
+    return { status: 'exact', block: from, span: there.span, similarity: 1 };
+  const { best, sure } = mostProbable(blockOdds(index, key, hinted));
   const block = best && index.blocks[best.block];
   if (!best || !block) return { status: 'gone', from, similarity: 0 };
   if (sure < SURE_ENOUGH) return { status: 'gone', from, similarity: best.kept * sure };

@@ -1,9 +1,17 @@
+import type { Span } from '../domain/span.ts';
 import { type Anchor, type AnchorChain, anchorChains, keptChance } from './anchorChains.ts';
 import { blockOdds } from './blockOdds.ts';
 import { spanOfEdges } from './edges.ts';
 import { blockOfWord, type IndexedText } from './indexedText.ts';
 import { type ParagraphKey, readParagraphKey } from './paragraphKey.ts';
-import { blockOfPassage, type PassageCode, passageCheck, readPassageCode } from './passageCode.ts';
+import {
+  anchorAt,
+  anchorOffsets,
+  blockOfPassage,
+  type PassageCode,
+  passageCheck,
+  readPassageCode,
+} from './passageCode.ts';
 import { blockIdOf, type PassagePlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
 import { hintedBlock, resolveBlock } from './resolveBlock.ts';
@@ -31,6 +39,8 @@ export function resolvePassage(index: IndexedText, place: PassagePlace): Resolut
   const key = readParagraphKey(place.key);
   if (!code || !key) return resolveBlock(index, paragraph);
   const from = blockIdOf(paragraph);
+  const there = unchanged(index, code, hintedBlock(index, paragraph));
+  if (there) return { status: 'exact', block: from, span: there, similarity: 1 };
   const { best, sure } = mostProbable(loci(index, key, code, hintedBlock(index, paragraph)));
   const span = best && spanOfEdges(index.words, { ...code, ...best });
   const block = best && index.blocks[blockOfPassage(index, best.first, best.length)]?.id;
@@ -45,13 +55,19 @@ export function resolvePassage(index: IndexedText, place: PassagePlace): Resolut
   return block === from ? changed : { ...changed, from };
 }
 
+/** The span where the link says that the passage is, if the words there and about it are all the same. */
+function unchanged(index: IndexedText, code: PassageCode, hinted: number): Span | undefined {
+  if (hinted >= index.blocks.length) return undefined;
+  const first = (index.firsts[hinted] ?? 0) + code.offset;
+  if (blockOfPassage(index, first, code.length) !== hinted) return undefined;
+  if (passageCheck(index, first, code.length) !== code.check) return undefined;
+  const offsets = anchorOffsets(code.length);
+  if (!offsets.every((offset, i) => anchorAt(index, first + offset) === code.anchors[i])) return undefined;
+  return spanOfEdges(index.words, { ...code, first });
+}
+
 /** The places where the passage may be, each with the logarithm of its weight, and the weight of its being gone. */
-export function loci(
-  index: IndexedText,
-  key: ParagraphKey,
-  code: PassageCode,
-  hinted: number,
-): readonly Locus[] {
+function loci(index: IndexedText, key: ParagraphKey, code: PassageCode, hinted: number): readonly Locus[] {
   const { anchors, chains } = anchorChains(index, code);
   const shares = sharesOf(index, key, hinted);
   const [top] = chains;

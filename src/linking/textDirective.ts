@@ -48,7 +48,8 @@ function encodedTerm(term: string): string {
 }
 
 function decodedTerm(term: string | undefined): string | undefined {
-  if (term === undefined || term.includes('-')) return undefined;
+  // Inside a term browsers let a bare hyphen pass, though the syntax wants it encoded.
+  if (term === undefined || term.startsWith('-') || term.endsWith('-')) return undefined;
   try {
     return decodeURIComponent(term);
   } catch {
