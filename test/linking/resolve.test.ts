@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeParagraph, describePassage } from '../../src/linking/describe.ts';
+import { parsePlace } from '../../src/linking/place.ts';
+import type { Resolution } from '../../src/linking/resolution.ts';
+import { resolvePlace } from '../../src/linking/resolve.ts';
+import { paragraphs, SAMPLE_TEXTS, type SampleText } from './sampleTexts.ts';
+
+function follow(link: string, { text, blocks }: SampleText): Resolution {
+  const place = parsePlace(link);
+  if (place.kind !== 'paragraph' && place.kind !== 'heading' && place.kind !== 'passage')
+    throw new Error(link);
+  return resolvePlace(text, blocks, place);
+}
+
+function passageLink({ text, blocks }: SampleText, words: string): string {
+  const start = text.indexOf(words);
+  return describePassage(text, blocks, { start, end: start + words.length });
+}
+
+function wordsAt({ text }: SampleText, found: Resolution): string | undefined {
+  return found.status === 'gone' ? undefined : text.slice(found.span.start, found.span.end);
+}
+
+const COUNCIL = 'أقرّ مجلس البلدية مساء أمس موازنة السنة المقبلة بأغلبية ضئيلة بعد جلسة طويلة.';
+const PIPES = 'وقال رئيس المجلس إن ثلث الإنفاق سيذهب إلى تجديد شبكة المياه القديمة في الأحياء الشمالية.';
+const TRADE = 'أصحاب المحال في السوق يخشون أن تموَّل الأشغال من رسوم جديدة عليهم هذا العام.';
+const COURT = 'ومن المنتظر أن ترفع الكتلتان شكوى إلى المحكمة الإدارية خلال خمسة عشر يومًا.';
+const BEFORE = paragraphs(COUNCIL, PIPES, TRADE, COURT);
+
+describe('a paragraph link', () => {
+  const link = describeParagraph(BEFORE.text, BEFORE.blocks, 'p2');
+
+  const cases: readonly (readonly [string, SampleText, Resolution['status'], string | undefined])[] = [
+    ['the same text', BEFORE, 'exact', PIPES],
+    ['a new lead', paragraphs('خبر عاجل من الواحة.', COUNCIL, PIPES, TRADE), 'moved', PIPES],
+    ['the order turned round', paragraphs(COURT, TRADE, PIPES, COUNCIL), 'moved', PIPES],
+    [
+      'other spelling',
+      paragraphs(
+        COUNCIL,
+        'وقالَ رئيـس المجلس ان ثلث الانفاق سيذهب الي تجديد شبكه المياه القديمه، فى الاحياء الشماليه',
+        TRADE,
+        COURT,
+      ),
+      'exact',
+      'وقالَ رئيـس المجلس ان ثلث الانفاق سيذهب الي تجديد شبكه المياه القديمه، فى الاحياء الشماليه',
+    ],
+    [
+      'words replaced',
+      paragraphs(COUNCIL, PIPES.replace('وقال رئيس', 'وأعلن رئيس').replace('سيذهب', 'سيوجَّه'), TRADE, COURT),
+      'changed',
+      PIPES.replace('وقال رئيس', 'وأعلن رئيس').replace('سيذهب', 'سيوجَّه'),
+    ],
+    [
+      'merged with the one before',
+      paragraphs(`${COUNCIL} ${PIPES}`, TRADE, COURT),
+      'changed',
+      `${COUNCIL} ${PIPES}`,
+    ],
+    ['cut', paragraphs(COUNCIL, TRADE, COURT), 'gone', undefined],
+    ['a text of other words', paragraphs('نص لا صلة له بذلك.', 'وسطر ثان عن الطقس.'), 'gone', undefined],
+    ['no text', paragraphs(), 'gone', undefined],
+  ];
+  it.each(cases)('in %s', (_, after, status, words) => {
+    const found = follow(link, after);
+    expect(found.status).toBe(status);
+    expect(wordsAt(after, found)).toBe(words);
+  });
+
+  it('says where the paragraph has moved from and to', () => {
+    const found = follow(link, paragraphs('خبر عاجل.', COUNCIL, PIPES));
+    expect(found).toMatchObject({ status: 'moved', from: 'p2', block: 'p3', similarity: 1 });
+  });
+
+  it('marks both parts after a split', () => {
+    const [head, tail] = [PIPES.slice(0, 38), PIPES.slice(39)];
+    const after = paragraphs(COUNCIL, head, tail, TRADE, COURT);
+    const found = follow(link, after);
+    expect(found).toMatchObject({ status: 'changed', block: 'p2' });
+    expect(wordsAt(after, found)).toBe(`${head}\n${tail}`);
+  });
+
+  it('without a key goes by the number alone', () => {
+    expect(wordsAt(BEFORE, follow('#p3', BEFORE))).toBe(TRADE);
+    expect(follow('#p5', BEFORE)).toEqual({ status: 'gone', from: 'p5', similarity: 0 });
+    expect(follow('#h1', BEFORE).status).toBe('gone');
+  });
+
+  it('tells almost equal paragraphs apart', () => {
+    const row = (name: string, votes: number) =>
+      `فاز المرشح ${name} في دائرته بعد أن نال ${votes} صوتًا وفق النتائج الأولية.`;
+    const names = ['سالم', 'هاني', 'رامي', 'منى', 'سعاد', 'نادر', 'عمر', 'زينب'];
+    const before = paragraphs(...names.map((name, i) => row(name, 1000 + 37 * i)));
+    const after = paragraphs('مقدمة جديدة.', ...names.map((name, i) => row(name, 1000 + 37 * i)).reverse());
+    const wanted = describeParagraph(before.text, before.blocks, 'p4');
+    expect(wordsAt(after, follow(wanted, after))).toBe(row('منى', 1111));
+    const without = paragraphs(...names.filter((name) => name !== 'منى').map((name) => row(name, 1037)));
+    expect(follow(wanted, without).status).toBe('gone');
+  });
+
+  it('throws for a block that is not there', () => {
+    expect(() => describeParagraph(BEFORE.text, BEFORE.blocks, 'p9')).toThrow(RangeError);
+  });
+});
+
+describe('a passage link', () => {
+  const words = 'ثلث الإنفاق سيذهب إلى تجديد شبكة المياه';
+  const link = passageLink(BEFORE, words);
+
+  const cases: readonly (readonly [string, SampleText, Resolution['status'], string | undefined])[] = [
+    ['the same text', BEFORE, 'exact', words],
+    ['a new lead', paragraphs('خبر عاجل.', COUNCIL, PIPES, TRADE), 'moved', words],
+    ['words put in before it', paragraphs(COUNCIL, `من جهة أخرى ${PIPES}`, TRADE), 'exact', words],
+    [
+      'a word of it replaced',
+      paragraphs(COUNCIL, PIPES.replace('سيذهب', 'سيوجَّه')),
+      'changed',
+      words.replace('سيذهب', 'سيوجَّه'),
+    ],
+    [
+      'its first word replaced',
+      paragraphs(COUNCIL, PIPES.replace('ثلث', 'ربع')),
+      'changed',
+      words.replace('ثلث', 'ربع'),
+    ],
+    [
+      'its last word replaced',
+      paragraphs(COUNCIL, PIPES.replace('المياه', 'الطرق')),
+      'changed',
+      words.replace('المياه', 'الطرق'),
+    ],
+    [
+      'a word put into it',
+      paragraphs(COUNCIL, PIPES.replace('تجديد', 'تجديد كامل')),
+      'changed',
+      words.replace('تجديد', 'تجديد كامل'),
+    ],
+    [
+      'other spelling',
+      paragraphs(COUNCIL, PIPES.replace(words, 'ثُلث الانفاق سيذهب الي تجديد شبكه المياه')),
+      'exact',
+      'ثُلث الانفاق سيذهب الي تجديد شبكه المياه',
+    ],
+    ['it was cut', paragraphs(COUNCIL, PIPES.replace(words, 'شيئًا'), TRADE, COURT), 'gone', undefined],
+    ['its paragraph was cut', paragraphs(COUNCIL, TRADE, COURT), 'gone', undefined],
+  ];
+  it.each(cases)('in a text where: %s', (_, after, status, found) => {
+    const resolution = follow(link, after);
+    expect(resolution.status).toBe(status);
+    expect(wordsAt(after, resolution)).toBe(found);
+  });
+
+  it('says which paragraph a lost passage stood in, if that is there', () => {
+    const found = follow(link, paragraphs('خبر عاجل.', COUNCIL, PIPES.replace(words, 'شيئًا'), TRADE, COURT));
+    expect(found).toMatchObject({ status: 'gone', from: 'p2', block: 'p3' });
+  });
+
+  it('finds one of several equal words by what stands about it', () => {
+    const before = paragraphs('ليبيا أولا ثم ليبيا ثانيا.', 'وفي ليبيا اليوم غير ليبيا الأمس.', 'ليبيا وطن.');
+    const start = before.text.indexOf('ليبيا الأمس');
+    const one = describePassage(before.text, before.blocks, { start, end: start + 5 });
+    expect(follow(one, before)).toMatchObject({ status: 'exact', span: { start, end: start + 5 } });
+    const after = paragraphs(
+      'سطر جديد.',
+      'ليبيا أولا ثم ليبيا ثانيا.',
+      'وفي ليبيا اليوم غير ليبيا الأمس.',
+      'ليبيا وطن.',
+    );
+    expect(follow(one, after)).toMatchObject({
+      status: 'moved',
+      span: { start: after.text.indexOf('ليبيا الأمس') },
+    });
+  });
+
+  it('keeps the paragraph when the code is of a version to come', () => {
+    const later = link.replace(/:1/, ':9');
+    expect(follow(later, BEFORE)).toMatchObject({ status: 'exact', block: 'p2' });
+    expect(wordsAt(BEFORE, follow(later, BEFORE))).toBe(PIPES);
+  });
+
+  it('leaves out the white space about a selection', () => {
+    const start = BEFORE.text.indexOf(words) - 1;
+    const found = follow(
+      describePassage(BEFORE.text, BEFORE.blocks, { start, end: start + words.length + 2 }),
+      BEFORE,
+    );
+    expect(wordsAt(BEFORE, found)).toBe(words);
+  });
+
+  it.each([
+    ['empty', { start: 3, end: 3 }],
+    ['outside', { start: 0, end: 10_000 }],
+    ['not whole', { start: 0.5, end: 2 }],
+  ])('throws for a span that is %s', (_, span) => {
+    expect(() => describePassage(BEFORE.text, BEFORE.blocks, span)).toThrow(RangeError);
+  });
+});
+
+describe('every fixture', () => {
+  it.each(SAMPLE_TEXTS.map((sample) => [sample.name, sample] as const))(
+    '%s: each block is found exact',
+    (_, sample) => {
+      for (const block of sample.blocks) {
+        const link = describeParagraph(sample.text, sample.blocks, block.id);
+        expect(link).toMatch(/^[ph]\d+~[\w-]{12}$/);
+        expect(follow(link, sample)).toEqual({
+          status: 'exact',
+          block: block.id,
+          span: block.span,
+          similarity: 1,
+        });
+      }
+    },
+  );
+
+  it.each(SAMPLE_TEXTS.map((sample) => [sample.name, sample] as const))(
+    '%s: each passage is found exact',
+    (_, sample) => {
+      const { text, blocks } = sample;
+      fc.assert(
+        fc.property(fc.nat(text.length - 1), fc.nat(), fc.boolean(), (start, more, isShort) => {
+          const end = Math.min(text.length, start + 1 + (more % (isShort ? 60 : text.length)));
+          const link = describePassage(text, blocks, { start, end });
+          expect(link).toMatch(/^[ph]\d+~[\w:-]+$/);
+          expect(link.length).toBeLessThanOrEqual(64);
+          const found = follow(link, sample);
+          expect(found.status).toBe('exact');
+          const words = text.slice(start, end).trim();
+          // A selection's edge may be inside a letter with its marks: the link takes the whole letter.
+          const isAtLetters =
+            !/^\p{M}|^[\u0640\udc00-\udfff]/u.test(words) &&
+            !/^[\p{M}\u0640]|^[\udc00-\udfff]/u.test(text.slice(end));
+          if (words !== '' && isAtLetters) expect(wordsAt(sample, found)).toBe(words);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it('stays within 64 characters for the last passage of 20,000 paragraphs', () => {
+    const many = paragraphs(...Array.from({ length: 20_000 }, (_, i) => `الفقرة رقم ${i} من نص طويل.`));
+    const { start } = many.blocks.at(-1)?.span ?? { start: 0 };
+    expect(describePassage(many.text, many.blocks, { start, end: start + 9 }).length).toBeLessThanOrEqual(64);
+    expect(
+      describePassage(many.text, many.blocks, { start: 0, end: many.text.length }).length,
+    ).toBeLessThanOrEqual(64);
+  });
+});
+
+describe('any link in any text', () => {
+  it('is answered, with a span of the text if with any', () => {
+    const link = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .tuple(
+          fc.integer({ min: 1, max: 40 }),
+          fc.stringMatching(/^[\w-]{12}$/),
+          fc.stringMatching(/^1[\w-]{37}$/),
+        )
+        .map(([n, key, code]) => `p${n}~${key}:${code}`),
+      fc
+        .tuple(fc.integer({ min: 1, max: 40 }), fc.stringMatching(/^[\w-]{12}$/))
+        .map(([n, key]) => `h${n}~${key}`),
+    );
+    fc.assert(
+      fc.property(link, fc.array(fc.string({ unit: 'binary' }), { maxLength: 6 }), (fragment, lines) => {
+        const sample = paragraphs(...lines.map((line) => line.replaceAll('\n', ' ')));
+        const place = parsePlace(fragment);
+        if (place.kind !== 'paragraph' && place.kind !== 'heading' && place.kind !== 'passage') return;
+        const found = resolvePlace(sample.text, sample.blocks, place);
+        if (found.status === 'gone') return;
+        expect(found.span.start).toBeGreaterThanOrEqual(0);
+        expect(found.span.end).toBeLessThanOrEqual(sample.text.length);
+        expect(found.span.end).toBeGreaterThanOrEqual(found.span.start);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
