@@ -3,8 +3,9 @@ import type { Command } from './commands/command.ts';
 import { link } from './commands/link.ts';
 import { resolve } from './commands/resolve.ts';
 import { runCommand } from './commands/runCommand.ts';
+import { tag } from './commands/tag.ts';
 
-const COMMANDS: readonly Command[] = [link, resolve];
+const COMMANDS: readonly Command[] = [link, resolve, tag];
 
 // A reader that has seen enough («| head») closes the pipe: that ends the work and is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

@@ -1,153 +1,160 @@
-import { MATCH_CODES } from './gazetteerMatches.ts';
+import { type GazetteerMatches, MATCH_CODES } from './gazetteerMatches.ts';
 import { hashPair } from './hashing.ts';
 import { NAME_KIND, NAME_KINDS } from './nameKind.ts';
 import type { Token } from './token.ts';
 
-/** Groups of features, one bit each: what a model was trained with, so that the gain of each can be measured. */
+/** Groups of features, one bit each: what a chain was trained with, so that the gain of each can be measured. */
 export const FEATURE_GROUP = {
+  /** The tokens and their neighbours as they stand. */
   words: 1 << 0,
+  /** First and last letters, article, shape. */
   affixes: 1 << 1,
+  /** Runs of letters. */
   grams: 1 << 2,
+  /** Words without their proclitics. */
   stems: 1 << 3,
+  /** How common a word is in raw text. */
   frequencies: 1 << 4,
-  classes: 1 << 5,
-  gazetteers: 1 << 6,
-  document: 1 << 7,
-  context: 1 << 8,
+  gazetteers: 1 << 5,
+  /** What the rest of the document says. */
+  document: 1 << 6,
 } as const;
 
 /** Every group. */
-export const ALL_GROUPS = 511;
+export const ALL_GROUPS = 127;
 
-/** A sentence made ready for the features: its tokens, gazetteer codes, what the document says of each token (0: nothing). */
+/** A sentence ready for its features: tokens, `gazetteerMatches`, and `documentEvidence` (empty in a first reading). */
 export interface Prepared {
   readonly tokens: readonly Token[];
-  readonly matches: Uint8Array;
+  readonly matches: GazetteerMatches;
   readonly evidence: readonly (readonly number[])[];
 }
 
-const OUTSIDE = 0x5bd1e995;
-const KIND_TITLE = Math.log2(NAME_KIND.title);
+/** How far a token's features look: two to each side (and three back for the stem). */
+export const NEIGHBOURS: readonly number[] = [-3, -2, -1, 1, 2];
 
-/**
- * Writes the keys of the features of token `at` into `keys` and returns how many. Those before `keys.lexical` speak of
- * particular words.
- */
-export function featureKeys(prepared: Prepared, at: number, groups: number, keys: number[]): number {
-  const { tokens } = prepared;
-  keys.length = 0;
-  const t0 = tokens[at];
-  if (t0 === undefined) return 0;
-  const p1 = tokens[at - 1];
-  const p2 = tokens[at - 2];
-  const n1 = tokens[at + 1];
-  const n2 = tokens[at + 2];
-  const add = (template: number, value: number) => {
-    keys.push(hashPair(template, value));
-  };
-  if (groups & FEATURE_GROUP.words) {
-    add(1, t0.word);
-    add(2, t0.written);
-    add(3, hashPair(t0.word, p1?.word ?? OUTSIDE));
-    add(4, hashPair(t0.word, n1?.word ?? OUTSIDE));
-  }
-  if (groups & FEATURE_GROUP.stems) {
-    add(5, t0.stem);
-    add(6, t0.bare);
-    add(7, hashPair(t0.bare, p1?.bare ?? OUTSIDE));
-    add(8, hashPair(t0.bare, n1?.bare ?? OUTSIDE));
-  }
-  const lexical = keys.length;
-  if (groups & FEATURE_GROUP.words) {
-    add(10, 0);
-    add(11, p1?.word ?? OUTSIDE);
-    add(12, n1?.word ?? OUTSIDE);
-    add(13, p2?.word ?? OUTSIDE);
-    add(14, n2?.word ?? OUTSIDE);
-    add(15, t0.shape);
-    add(16, hashPair(p1?.shape ?? OUTSIDE, n1?.shape ?? OUTSIDE));
-    add(17, hashPair(p1?.word ?? OUTSIDE, p2?.word ?? OUTSIDE));
-    add(18, hashPair(n1?.word ?? OUTSIDE, n2?.word ?? OUTSIDE));
-    add(19, hashPair(p1?.word ?? OUTSIDE, n1?.word ?? OUTSIDE));
-  }
-  if (groups & FEATURE_GROUP.affixes) {
-    for (const prefix of t0.prefixes) add(20, prefix);
-    for (const suffix of t0.suffixes) add(21, suffix);
-    add(22, t0.ending);
-    add(23, hashPair(t0.article ? 1 : 0, hashPair(p1?.article ? 1 : 0, n1?.article ? 1 : 0)));
-    add(24, p1?.suffixes[1] ?? OUTSIDE);
-    add(25, n1?.suffixes[1] ?? OUTSIDE);
-    add(26, hashPair(t0.suffixes[1] ?? OUTSIDE, t0.article ? 1 : 0));
-    add(27, hashPair(t0.suffixes[1] ?? OUTSIDE, p1?.suffixes[1] ?? OUTSIDE));
-  }
-  if (groups & FEATURE_GROUP.grams) {
-    for (const gram of t0.trigrams) add(30, gram);
-    for (const gram of t0.quadgrams) add(31, gram);
-  }
-  if (groups & FEATURE_GROUP.stems) {
-    add(32, t0.proclitic);
-    add(33, p1?.stem ?? OUTSIDE);
-    add(34, n1?.stem ?? OUTSIDE);
-    add(35, p2?.stem ?? OUTSIDE);
-    add(36, n2?.stem ?? OUTSIDE);
-    add(37, tokens[at - 3]?.stem ?? OUTSIDE);
-  }
-  if (groups & FEATURE_GROUP.frequencies) {
-    const f0 = t0.frequency >> 1;
-    add(40, f0);
-    add(41, t0.bareFrequency >> 1);
-    add(42, hashPair((p1?.frequency ?? 99) >> 2, hashPair(f0 >> 1, (n1?.frequency ?? 99) >> 2)));
-    add(43, hashPair(p1?.stem ?? OUTSIDE, f0 >> 1));
-    add(44, hashPair(f0 >> 1, n1?.stem ?? OUTSIDE));
-    add(45, hashPair(f0 >> 1, t0.suffixes[1] ?? OUTSIDE));
-  }
-  if (groups & FEATURE_GROUP.gazetteers) addGazetteers(prepared, at, add);
-  if (groups & FEATURE_GROUP.document) {
-    const evidence = prepared.evidence[at];
-    if (evidence !== undefined) for (const piece of evidence) add(80, piece);
-  }
-  return lexical;
+const OUTSIDE = 0x5bd1e995;
+const KINDS_OUTSIDE = 0x10000;
+
+/** The features that name particular words: what `TrainingPlan.dropout` hides. */
+export function lexicalKeys(token: Token, groups: number): readonly number[] {
+  const keys: number[] = [];
+  if (groups & FEATURE_GROUP.words) keys.push(hashPair(1, token.word), hashPair(2, token.written));
+  if (groups & FEATURE_GROUP.stems) keys.push(hashPair(5, token.stem), hashPair(6, token.bare));
+  return keys;
 }
 
-type Add = (template: number, value: number) => void;
-
-function addGazetteers(prepared: Prepared, at: number, add: Add): void {
-  const { matches, tokens } = prepared;
-  const count = tokens.length;
-  let summary = 0;
-  for (let kind = 0; kind < NAME_KINDS; kind++) {
-    const code = matches[at * NAME_KINDS + kind] ?? 0;
-    if (code !== 0) {
-      add(60, kind * MATCH_CODES + code);
-      add(61, hashPair(kind * MATCH_CODES + code, (tokens[at]?.frequency ?? 0) >> 2));
-      summary |= 1 << kind;
-      add(68, hashPair(kind, tokens[at - 1]?.stem ?? OUTSIDE));
-    }
-    if (at > 0) {
-      const before = matches[(at - 1) * NAME_KINDS + kind] ?? 0;
-      if (before !== 0) add(62, kind * MATCH_CODES + before);
-    }
-    if (at + 1 < count) {
-      const after = matches[(at + 1) * NAME_KINDS + kind] ?? 0;
-      if (after !== 0) add(63, kind * MATCH_CODES + after);
-    }
-    if (at > 1 && (matches[(at - 2) * NAME_KINDS + kind] ?? 0) !== 0) add(64, kind);
+/** The other features of a token by itself. */
+export function ownKeys(token: Token, groups: number): readonly number[] {
+  const keys: number[] = [];
+  const add = (template: number, value: number) => keys.push(hashPair(template, value));
+  add(10, 0);
+  if (groups & FEATURE_GROUP.affixes) {
+    add(15, token.shape);
+    for (const prefix of token.prefixes) add(20, prefix);
+    for (const suffix of token.suffixes) add(21, suffix);
+    add(22, token.ending);
+    add(26, hashPair(token.suffixes[1] ?? OUTSIDE, token.article ? 1 : 0));
   }
-  const kindsAt = (index: number) => {
-    let kinds = 0;
-    if (index < 0 || index >= count) return 0x10000;
-    for (let kind = 0; kind < NAME_KINDS; kind++)
-      if ((matches[index * NAME_KINDS + kind] ?? 0) !== 0) kinds |= 1 << kind;
-    return kinds;
-  };
-  add(65, summary);
-  add(66, hashPair(kindsAt(at - 1), summary));
-  add(67, hashPair(summary, kindsAt(at + 1)));
-  add(69, hashPair(kindsAt(at - 1), hashPair(summary, kindsAt(at + 1))));
-  for (let back = 1; back <= 4; back++) {
-    if (at - back >= 0 && (matches[(at - back) * NAME_KINDS + KIND_TITLE] ?? 0) !== 0) {
-      add(70, back);
-      break;
+  if (groups & FEATURE_GROUP.grams) {
+    for (const gram of token.trigrams) add(30, gram);
+    for (const gram of token.quadgrams) add(31, gram);
+  }
+  if (groups & FEATURE_GROUP.stems) add(32, token.proclitic);
+  if (groups & FEATURE_GROUP.frequencies) {
+    add(40, token.frequency >> 1);
+    add(41, token.bareFrequency >> 1);
+    add(45, hashPair(token.frequency >> 2, token.suffixes[1] ?? OUTSIDE));
+  }
+  return keys;
+}
+
+/** The features that a neighbour gives by itself, from `offset` (one of `NEIGHBOURS`); `undefined` is the sentence's edge. */
+export function neighbourKeys(token: Token | undefined, offset: number, groups: number): readonly number[] {
+  const keys: number[] = [];
+  const add = (template: number, value: number) => keys.push(hashPair(template + offset * 256, value));
+  if (groups & FEATURE_GROUP.words && offset !== -3) add(11, token?.word ?? OUTSIDE);
+  if (groups & FEATURE_GROUP.stems) add(33, token?.stem ?? OUTSIDE);
+  if (groups & FEATURE_GROUP.affixes && (offset === -1 || offset === 1)) {
+    add(24, token?.suffixes[1] ?? OUTSIDE);
+  }
+  return keys;
+}
+
+/**
+ * Writes to `keys` (emptied first) the features that several tokens of `prepared` give together to token `at`, all but what
+ * the document says: see `evidenceKeys`.
+ */
+export function jointKeys(prepared: Prepared, at: number, groups: number, keys: number[]): void {
+  keys.length = 0;
+  const { tokens } = prepared;
+  const t0 = tokens[at];
+  if (t0 === undefined) return;
+  const p1 = tokens[at - 1];
+  const n1 = tokens[at + 1];
+  if (groups & FEATURE_GROUP.words) {
+    const before = p1?.word ?? OUTSIDE;
+    const after = n1?.word ?? OUTSIDE;
+    keys.push(hashPair(3, hashPair(t0.word, before)));
+    keys.push(hashPair(4, hashPair(t0.word, after)));
+    keys.push(hashPair(17, hashPair(before, tokens[at - 2]?.word ?? OUTSIDE)));
+    keys.push(hashPair(18, hashPair(after, tokens[at + 2]?.word ?? OUTSIDE)));
+    keys.push(hashPair(19, hashPair(before, after)));
+  }
+  if (groups & FEATURE_GROUP.affixes) {
+    const articles = (t0.article ? 1 : 0) + (p1?.article ? 2 : 0) + (n1?.article ? 4 : 0);
+    keys.push(hashPair(16, hashPair(p1?.shape ?? OUTSIDE, n1?.shape ?? OUTSIDE)));
+    keys.push(hashPair(23, articles));
+    keys.push(hashPair(27, hashPair(t0.suffixes[1] ?? OUTSIDE, p1?.suffixes[1] ?? OUTSIDE)));
+  }
+  if (groups & FEATURE_GROUP.stems) {
+    keys.push(hashPair(7, hashPair(t0.bare, p1?.bare ?? OUTSIDE)));
+    keys.push(hashPair(8, hashPair(t0.bare, n1?.bare ?? OUTSIDE)));
+  }
+  if (groups & FEATURE_GROUP.frequencies) {
+    const coarse = t0.frequency >> 2;
+    keys.push(hashPair(42, coarse + 64 * ((p1?.frequency ?? 99) >> 2) + 4096 * ((n1?.frequency ?? 99) >> 2)));
+    keys.push(hashPair(43, hashPair(p1?.stem ?? OUTSIDE, coarse)));
+    keys.push(hashPair(44, hashPair(coarse, n1?.stem ?? OUTSIDE)));
+  }
+  if (groups & FEATURE_GROUP.gazetteers) addGazetteers(prepared, at, keys);
+}
+
+/** The features of what the document says of token `at`. */
+export function evidenceKeys(prepared: Prepared, at: number, groups: number): readonly number[] {
+  if ((groups & FEATURE_GROUP.document) === 0) return [];
+  return (prepared.evidence[at] ?? []).map((piece) => hashPair(80, piece));
+}
+
+function addGazetteers(prepared: Prepared, at: number, keys: number[]): void {
+  const { tokens, matches } = prepared;
+  const here = matches.kinds[at] ?? 0;
+  const left = matches.kinds[at - 1] ?? KINDS_OUTSIDE;
+  const right = matches.kinds[at + 1] ?? KINDS_OUTSIDE;
+  keys.push(hashPair(65, here));
+  keys.push(hashPair(66, hashPair(left, here)));
+  keys.push(hashPair(67, hashPair(here, right)));
+  keys.push(hashPair(69, hashPair(left, hashPair(here, right))));
+  const further = matches.kinds[at - 2] ?? 0;
+  const any = here | left | right | further;
+  for (let kind = 0; any >> kind !== 0 && kind < NAME_KINDS; kind++) {
+    const bit = 1 << kind;
+    if ((any & bit) === 0) continue;
+    const code = kind * MATCH_CODES + (matches.codes[at * NAME_KINDS + kind] ?? 0);
+    if (here & bit) {
+      keys.push(hashPair(60, code));
+      keys.push(hashPair(61, hashPair(code, (tokens[at]?.frequency ?? 0) >> 2)));
+      keys.push(hashPair(68, hashPair(kind, tokens[at - 1]?.stem ?? OUTSIDE)));
     }
+    if (left & bit)
+      keys.push(hashPair(62, kind * MATCH_CODES + (matches.codes[(at - 1) * NAME_KINDS + kind] ?? 0)));
+    if (right & bit)
+      keys.push(hashPair(63, kind * MATCH_CODES + (matches.codes[(at + 1) * NAME_KINDS + kind] ?? 0)));
+    if (further & bit) keys.push(hashPair(64, kind));
+  }
+  for (let back = 1; back <= 4; back++) {
+    if (((matches.kinds[at - back] ?? 0) & NAME_KIND.title) === 0) continue;
+    keys.push(hashPair(70, back));
+    break;
   }
 }

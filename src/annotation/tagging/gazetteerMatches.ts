@@ -10,35 +10,44 @@ export const MATCH_CODES = 16;
 
 const LONGEST_PHRASE = 7;
 
-/**
- * For each token, for each kind of name, what the longest phrase of that kind over it says: 0 for none, else
- * 1 + position + 4 × (0 for the token as it stands, 1 without proclitics) + 8 for a phrase of three words or more.
- * Row `i` has `NAME_KINDS` codes.
- */
-export function gazetteerMatches(tokens: readonly Token[], lexicon: Lexicon): Uint8Array {
-  const codes = new Uint8Array(tokens.length * NAME_KINDS);
+/** What the gazetteers see in a sentence. */
+export interface GazetteerMatches {
+  /**
+   * For each token a row of `NAME_KINDS` codes, of the longest phrase of the kind over it: 0 for none, else
+   * 1 + position + 4 if it was found without proclitics + 8 for a phrase of three words or more.
+   */
+  readonly codes: Uint8Array;
+  /** The kinds that are not 0 in the token's row, as bits of `NAME_KIND`. */
+  readonly kinds: Uint16Array;
+}
+
+/** The phrases of the gazetteers in a sentence, each by its longest. */
+export function gazetteerMatches(tokens: readonly Token[], lexicon: Lexicon): GazetteerMatches {
+  const matches = {
+    codes: new Uint8Array(tokens.length * NAME_KINDS),
+    kinds: new Uint16Array(tokens.length),
+  };
   const lengths = new Uint8Array(tokens.length * NAME_KINDS);
   for (let start = 0; start < tokens.length; start++) {
-    const token = tokens[start];
-    if (token === undefined) continue;
-    for (let form = 0; form < token.forms.length; form++) {
-      let key = extendPhrase(0, token.forms[form] ?? 0);
+    const forms = tokens[start]?.forms ?? [];
+    for (let form = 0; form < forms.length; form++) {
+      let key = extendPhrase(0, forms[form] ?? 0);
       for (let length = 1; length <= LONGEST_PHRASE; length++) {
         const row = lexicon.phrases.row(key);
         if (row < 0) break;
         const kinds = lexicon.columns.phraseKinds[row] ?? 0;
-        if (kinds !== 0) mark(codes, lengths, kinds, start, length, form > 0);
+        if (kinds !== 0) mark(matches, lengths, kinds, start, length, form > 0);
         const next = tokens[start + length];
         if (next === undefined) break;
         key = extendPhrase(key, next.word);
       }
     }
   }
-  return codes;
+  return matches;
 }
 
 function mark(
-  codes: Uint8Array,
+  matches: GazetteerMatches,
   lengths: Uint8Array,
   kinds: number,
   start: number,
@@ -51,7 +60,8 @@ function mark(
       const cell = (start + offset) * NAME_KINDS + kind;
       if ((lengths[cell] ?? 0) >= length) continue;
       lengths[cell] = length;
-      codes[cell] = 1 + positionIn(offset, length) + (stripped ? 4 : 0) + (length > 2 ? 8 : 0);
+      matches.kinds[start + offset] = (matches.kinds[start + offset] ?? 0) | (1 << kind);
+      matches.codes[cell] = 1 + positionIn(offset, length) + (stripped ? 4 : 0) + (length > 2 ? 8 : 0);
     }
   }
 }

@@ -2,23 +2,32 @@ import { HashTable } from './hashTable.ts';
 import { LABELS } from './label.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 
-/** A trained tagger, ready to label. Its numbers are whole, so that every engine decides alike. */
+/**
+ * A trained tagger, ready to label: two linear chains over the same features. The first reads a text without knowing the
+ * document, the second with what the first found. Weights are whole numbers, so that every engine decides alike.
+ */
 export interface TaggerModel {
+  readonly lexicon: Lexicon;
   /** Bits of `FEATURE_GROUP`: the features it was trained with. */
   readonly groups: number;
-  readonly lexicon: Lexicon;
   readonly features: HashTable;
-  /** A row of `LABELS.length` weights for each feature, in units of 1/`UNITS`. */
+  /**
+   * A row of `ROW` weights for each feature, in units of 1/`UNITS`: one for each label in the first reading, then one for
+   * each in the second.
+   */
   readonly weights: Int8Array;
-  /** The weight of label `next` after `previous`, at `previous * LABELS.length + next`; row `LABELS.length` is the start. */
-  readonly transitions: Int16Array;
+  /** For both readings the weight of label `next` after `previous`, at `previous * LABELS.length + next`; the last row is the start. */
+  readonly transitions: readonly [first: Int16Array, second: Int16Array];
 }
+
+/** How many weights a feature has. */
+export const ROW = 2 * LABELS.length;
 
 /** How many units of a model's weights make one natural logarithm. */
 export const UNITS = 32;
 
 /** The first bytes of a model file: «HTG» and the version of the format. */
-export const MODEL_MAGIC = 0x01475448;
+export const MODEL_MAGIC = 0x03475448;
 
 /**
  * The model in the bytes of a model file. All numbers are little endian; keys are sorted and stored as differences, seven
@@ -29,29 +38,33 @@ export function loadModel(bytes: Uint8Array): TaggerModel {
   const reader = new Reader(bytes);
   const magic = reader.number();
   if (magic !== MODEL_MAGIC) throw new RangeError(`not a tagger model: it begins with ${magic.toString(16)}`);
-  const groups = reader.number();
   const phraseKeys = reader.keys(reader.number());
   const phraseKinds = Uint16Array.from(phraseKeys, () => reader.short());
   const wordKeys = reader.keys(reader.number());
   const wordFrequencies = reader.bytes(wordKeys.length);
+  const lexicon = lexiconOf({ phraseKeys, phraseKinds, wordKeys, wordFrequencies });
+  const groups = reader.number();
   const featureKeys = reader.keys(reader.number());
   const weights = readWeights(reader, featureKeys.length);
-  const transitions = Int16Array.from({ length: (LABELS.length + 1) * LABELS.length }, () => reader.short());
-  const lexicon = lexiconOf({ phraseKeys, phraseKinds, wordKeys, wordFrequencies });
-  return { groups, lexicon, features: new HashTable(featureKeys), weights, transitions };
+  const transitions = [readTransitions(reader), readTransitions(reader)] as const;
+  return { lexicon, groups, features: new HashTable(featureKeys), weights, transitions };
 }
 
-/** The weights that are not 0: for each feature the bits of its labels, then, for all, the values in order. */
+/** The weights that are not 0: for each feature the bits of its columns, then, for all, the values in order. */
 function readWeights(reader: Reader, count: number): Int8Array {
-  const masks = Uint16Array.from({ length: count }, () => reader.short());
-  const weights = new Int8Array(count * LABELS.length);
+  const masks = Uint32Array.from({ length: count }, () => reader.triple());
+  const weights = new Int8Array(count * ROW);
   for (let row = 0; row < count; row++) {
     const mask = masks[row] ?? 0;
-    for (let label = 0; label < LABELS.length; label++) {
-      if (mask & (1 << label)) weights[row * LABELS.length + label] = reader.byte();
+    for (let column = 0; mask >> column !== 0; column++) {
+      if (mask & (1 << column)) weights[row * ROW + column] = reader.byte();
     }
   }
   return weights;
+}
+
+function readTransitions(reader: Reader): Int16Array {
+  return Int16Array.from({ length: (LABELS.length + 1) * LABELS.length }, () => reader.short());
 }
 
 class Reader {
@@ -71,6 +84,10 @@ class Reader {
 
   short(): number {
     return this.byte() | (this.byte() << 8);
+  }
+
+  triple(): number {
+    return this.short() | (this.byte() << 16);
   }
 
   number(): number {

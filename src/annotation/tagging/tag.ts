@@ -1,9 +1,10 @@
 import { bestLabels } from './bestLabels.ts';
+import { documentEvidence } from './documentEvidence.ts';
 import type { Prepared } from './features.ts';
-import { featureKeys } from './features.ts';
 import { gazetteerMatches } from './gazetteerMatches.ts';
 import { LABELS, type Label } from './label.ts';
 import { labelChances } from './labelChances.ts';
+import { LabelScores } from './labelScores.ts';
 import type { TaggerModel } from './model.ts';
 import { TokenCache } from './tokenCache.ts';
 
@@ -16,43 +17,51 @@ export interface Tag {
 
 /**
  * The tags of the tokens of `sentences`: those of one document, in order, each a list of tokens as they stand in the text
- * (a word with its proclitics is one token, a punctuation mark another).
+ * (a word with its proclitics is one token, a punctuation mark another). The document is read twice: what the first
+ * reading finds in clear places helps the second with the unclear ones.
  */
 export function tagSentences(
   model: TaggerModel,
   sentences: readonly (readonly string[])[],
 ): readonly (readonly Tag[])[] {
   const cache = new TokenCache(model.lexicon);
-  return sentences.map((sentence) => {
+  const prepared = sentences.map((sentence): Prepared => {
     const tokens = sentence.map((token) => cache.token(token));
-    return tagsOf(model, { tokens, matches: gazetteerMatches(tokens, model.lexicon), evidence: [] });
+    return { tokens, matches: gazetteerMatches(tokens, model.lexicon), evidence: [] };
+  });
+  const scorer = new LabelScores(model);
+  const scores = prepared.map((sentence) => scorer.of(sentence));
+  const [firstTransitions, secondTransitions] = model.transitions;
+  const labels = scores.map(({ first }) => bestLabels(first, firstTransitions));
+  return withEvidence(prepared, labels).map((sentence, place) => {
+    const second = scores[place]?.second ?? new Int32Array();
+    scorer.addEvidence(second, sentence);
+    return tagsOf(second, secondTransitions);
   });
 }
 
-function tagsOf(model: TaggerModel, prepared: Prepared): readonly Tag[] {
-  const scores = labelScores(model, prepared);
-  const chances = labelChances(scores, model.transitions);
-  return Array.from(bestLabels(scores, model.transitions), (label, at) => ({
+function tagsOf(scores: Int32Array, transitions: Int16Array): readonly Tag[] {
+  const chances = labelChances(scores, transitions);
+  return Array.from(bestLabels(scores, transitions), (label, at) => ({
     label: LABELS[label] ?? 'O',
     confidence: chances[at * LABELS.length + label] ?? 0,
   }));
 }
 
-/** The score of each label of each token before its neighbours' labels are looked at: a row of `LABELS.length` a token. */
-function labelScores(model: TaggerModel, prepared: Prepared): Int32Array {
-  const count = LABELS.length;
-  const scores = new Int32Array(prepared.tokens.length * count);
-  const keys: number[] = [];
-  for (let at = 0; at < prepared.tokens.length; at++) {
-    featureKeys(prepared, at, model.groups, keys);
-    for (const key of keys) {
-      const row = model.features.row(key);
-      if (row < 0) continue;
-      for (let label = 0; label < count; label++) {
-        const cell = at * count + label;
-        scores[cell] = (scores[cell] ?? 0) + (model.weights[row * count + label] ?? 0);
-      }
-    }
-  }
-  return scores;
+/** The sentences of a document with its evidence, from a first reading's label numbers. */
+export function withEvidence(
+  prepared: readonly Prepared[],
+  labels: readonly ArrayLike<number>[],
+): readonly Prepared[] {
+  const evidence = documentEvidence({
+    tokens: prepared.flatMap((sentence) => sentence.tokens),
+    labels: labels.flatMap((sentence) => Array.from(sentence)),
+  });
+  let start = 0;
+  return prepared.map((sentence) => {
+    const end = start + sentence.tokens.length;
+    const own = evidence.slice(start, end);
+    start = end;
+    return { ...sentence, evidence: own };
+  });
 }

@@ -5,6 +5,12 @@ import { foldText } from '../../arabic/fold.ts';
 import { FAMILY_NAMES, PERSONS } from './wordLists/familyNames.ts';
 import { ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './wordLists/givenNames.ts';
 import { MISCELLANEOUS } from './wordLists/miscellaneous.ts';
+import {
+  MORE_ARABIC_NAMES,
+  MORE_FAMILY_NAMES,
+  MORE_FOREIGN_GIVEN_NAMES,
+  MORE_ORGANISATIONS,
+} from './wordLists/moreNames.ts';
 import { ORGANISATION_HEADS, ORGANISATIONS } from './wordLists/organisations.ts';
 import { CALENDAR, PEOPLES } from './wordLists/peoples.ts';
 import { PLACE_HEADS, REGIONS } from './wordLists/places.ts';
@@ -31,6 +37,12 @@ export function buildGazetteer(off: readonly string[] = []): Map<string, number>
     for (const given of ARABIC_GIVEN_NAMES.split(/\s+/)) givenName(given);
     words(FOREIGN_GIVEN_NAMES, NAME_KIND.foreignGivenName);
     words(FAMILY_NAMES, NAME_KIND.familyName);
+    if (use('more')) {
+      words(MORE_FOREIGN_GIVEN_NAMES, NAME_KIND.foreignGivenName);
+      words(MORE_FAMILY_NAMES, NAME_KIND.familyName);
+      for (const name of MORE_ARABIC_NAMES.split(/\s+/)) add(name, name.startsWith('ال') ? NAME_KIND.familyName : NAME_KIND.arabicGivenName);
+      for (const name of MORE_ORGANISATIONS) add(name, NAME_KIND.organisation);
+    }
     for (const name of PERSONS) add(name, NAME_KIND.person);
     for (const name of REGIONS) add(name, NAME_KIND.region);
     for (const name of ORGANISATIONS) add(name, NAME_KIND.organisation);

@@ -30,5 +30,6 @@ export function shippedPlan(seed: number): TrainingPlan {
     dropout: 0.2,
     leastCount: 2,
     leastWeight: 2,
+    parts: 5,
   };
 }

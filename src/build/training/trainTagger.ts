@@ -1,115 +1,95 @@
-import { featureKeys, type Prepared } from '../../annotation/tagging/features.ts';
+import { bestLabels } from '../../annotation/tagging/bestLabels.ts';
+import { FEATURE_GROUP, type Prepared } from '../../annotation/tagging/features.ts';
 import { gazetteerMatches } from '../../annotation/tagging/gazetteerMatches.ts';
-import { LABELS } from '../../annotation/tagging/label.ts';
+import { HashTable } from '../../annotation/tagging/hashTable.ts';
+import { LabelScores } from '../../annotation/tagging/labelScores.ts';
 import { type LexiconColumns, lexiconOf } from '../../annotation/tagging/lexicon.ts';
-import { UNITS } from '../../annotation/tagging/model.ts';
 import type { ModelParts } from '../../annotation/tagging/modelBytes.ts';
+import { withEvidence } from '../../annotation/tagging/tag.ts';
 import { TokenCache } from '../../annotation/tagging/tokenCache.ts';
+import { type ChainParts, chainParts, joinedRows } from './chainParts.ts';
 import type { LabelledSentence } from './conll.ts';
-import { type Crf, type Example, trainCrf } from './crf.ts';
+import { examplesOf, frequentRows } from './examples.ts';
+import { type ChainPlan, trainChain } from './trainChain.ts';
 
 /** How a tagger is trained. */
-export interface TrainingPlan {
+export interface TrainingPlan extends ChainPlan {
   /** Bits of `FEATURE_GROUP`. */
   readonly groups: number;
   readonly lexicon: LexiconColumns;
-  readonly seed: number;
-  readonly epochs: number;
-  /** The first step of a weight, in natural logarithms. */
-  readonly rate: number;
-  /** How strongly weights are drawn to 0. */
-  readonly l2: number;
-  /** The share of tokens whose particular words are hidden in an epoch, so that the rest learns to do without them. */
-  readonly dropout: number;
   /** A feature seen fewer times is left out. */
   readonly leastCount: number;
   /** Weights smaller than this (in units of 1/`UNITS`) are left out. */
   readonly leastWeight: number;
+  /** In how many parts the sentences are cut to learn from first readings by chains that did not see them. */
+  readonly parts: number;
 }
 
-/** The model that `plan` makes of `sentences`. Equal sentences and plans give equal models. */
+/**
+ * The model that `plan` makes of `sentences`, which are one text in order. Equal sentences and plans give equal models.
+ *
+ * The second reading learns from the mistakes of the first: each part of the text is first read by a chain trained on the
+ * other parts (Krishnan and Manning 2006).
+ */
 export function trainTagger(sentences: readonly LabelledSentence[], plan: TrainingPlan): ModelParts {
-  const lexicon = lexiconOf(plan.lexicon);
+  const prepared = preparedOf(sentences, plan.lexicon);
+  const labels = sentences.map((sentence) => sentence.labels);
+  const firstPlan = { ...plan, groups: plan.groups & ~FEATURE_GROUP.document };
+  const first = chainOf(prepared, labels, firstPlan);
+  const second =
+    plan.groups === firstPlan.groups
+      ? first
+      : chainOf(withEvidence(prepared, readByOthers(prepared, labels, firstPlan)), labels, plan);
+  return modelOf(first, second, plan);
+}
+
+/** The label numbers of each sentence as a chain reads it that was trained on the other parts of the text. */
+function readByOthers(
+  prepared: readonly Prepared[],
+  labels: readonly (readonly number[])[],
+  plan: TrainingPlan,
+): readonly ArrayLike<number>[] {
+  return Array.from({ length: plan.parts }, (_, part) => {
+    const start = Math.floor((prepared.length * part) / plan.parts);
+    const end = Math.floor((prepared.length * (part + 1)) / plan.parts);
+    const others = <Item>(items: readonly Item[]) => [...items.slice(0, start), ...items.slice(end)];
+    const chain = chainOf(others(prepared), others(labels), plan);
+    const { featureKeys, ...model } = modelOf(chain, chain, plan);
+    const scorer = new LabelScores({
+      ...model,
+      lexicon: lexiconOf(plan.lexicon),
+      features: new HashTable(featureKeys),
+    });
+    return prepared
+      .slice(start, end)
+      .map((sentence) => bestLabels(scorer.of(sentence).first, chain.transitions));
+  }).flat();
+}
+
+function preparedOf(sentences: readonly LabelledSentence[], columns: LexiconColumns): readonly Prepared[] {
+  const lexicon = lexiconOf(columns);
   const cache = new TokenCache(lexicon);
-  const prepared = sentences.map((sentence): Prepared => {
+  return sentences.map((sentence) => {
     const tokens = sentence.tokens.map((token) => cache.token(token));
     return { tokens, matches: gazetteerMatches(tokens, lexicon), evidence: [] };
   });
-  const rows = frequentKeys(prepared, plan);
-  const examples = prepared.map((sentence, at) =>
-    exampleOf(sentence, sentences[at]?.labels ?? [], rows, plan.groups),
-  );
-  return quantised(trainCrf(examples, rows.size, plan), [...rows.keys()], plan);
 }
 
-/** The keys of the features that occur often enough, each with its row. */
-function frequentKeys(prepared: readonly Prepared[], plan: TrainingPlan): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const keys: number[] = [];
-  for (const sentence of prepared) {
-    for (let at = 0; at < sentence.tokens.length; at++) {
-      featureKeys(sentence, at, plan.groups, keys);
-      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  const rows = new Map<number, number>();
-  for (const [key, count] of counts) if (count >= plan.leastCount) rows.set(key, rows.size);
-  return rows;
+function chainOf(
+  prepared: readonly Prepared[],
+  labels: readonly (readonly number[])[],
+  plan: TrainingPlan,
+): ChainParts {
+  const rows = frequentRows(prepared, plan.groups, plan.leastCount);
+  const examples = examplesOf(prepared, labels, plan.groups, rows);
+  return chainParts(trainChain(examples, rows.size, plan), [...rows.keys()], plan.leastWeight);
 }
 
-function exampleOf(
-  sentence: Prepared,
-  labels: readonly number[],
-  rows: ReadonlyMap<number, number>,
-  groups: number,
-): Example {
-  const starts = [0];
-  const lexicalEnds: number[] = [];
-  const ids: number[] = [];
-  const keys: number[] = [];
-  for (let at = 0; at < labels.length; at++) {
-    const lexical = featureKeys(sentence, at, groups, keys);
-    let lexicalEnd = ids.length;
-    keys.forEach((key, place) => {
-      const row = rows.get(key);
-      if (row === undefined) return;
-      ids.push(row);
-      if (place < lexical) lexicalEnd = ids.length;
-    });
-    lexicalEnds.push(lexicalEnd);
-    starts.push(ids.length);
-  }
+function modelOf(first: ChainParts, second: ChainParts, plan: TrainingPlan): ModelParts {
   return {
-    starts: Int32Array.from(starts),
-    ids: Int32Array.from(ids),
-    lexicalEnds: Int32Array.from(lexicalEnds),
-    labels,
-  };
-}
-
-function quantised(crf: Crf, keys: readonly number[], plan: TrainingPlan): ModelParts {
-  const weights = Int8Array.from(crf.emissions, (weight) => {
-    const units = Math.round(weight * UNITS);
-    return Math.abs(units) < plan.leastWeight ? 0 : Math.max(-127, Math.min(127, units));
-  });
-  const transitions = Int16Array.from(crf.transitions, (weight) =>
-    Math.max(-32000, Math.round(weight * UNITS)),
-  );
-  const count = LABELS.length;
-  const kept = keys
-    .map((_, row) => row)
-    .filter((row) => {
-      return weights.subarray(row * count, (row + 1) * count).some((weight) => weight !== 0);
-    });
-  const compact = new Int8Array(kept.length * count);
-  kept.forEach((row, at) => {
-    compact.set(weights.subarray(row * count, (row + 1) * count), at * count);
-  });
-  return {
-    groups: plan.groups,
     lexicon: plan.lexicon,
-    featureKeys: Uint32Array.from(kept, (row) => keys[row] ?? 0),
-    weights: compact,
-    transitions,
+    groups: plan.groups,
+    ...joinedRows(first, second),
+    transitions: [first.transitions, second.transitions],
   };
 }
