@@ -9,10 +9,12 @@ import type { Rest } from '../reading/margin/sheet.ts';
 import { type Reading, ReadingProvider } from '../reading/readingContext.ts';
 import { ArticleView } from '../reading/text/ArticleView.tsx';
 import { EntityPreview } from '../reading/text/EntityPreview.tsx';
+import { SelectionBar } from '../reading/text/SelectionBar.tsx';
 import { usePreview } from '../reading/text/usePreview.ts';
+import { useSelectableLinks } from '../reading/text/useSelectableLinks.ts';
 import { wordsIn } from '../reading/words/words.ts';
 import { Colophon } from './Colophon.tsx';
-import { useAddress } from './location.ts';
+import { go, useAddress } from './location.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { articlePath, type Page } from './page.ts';
@@ -37,10 +39,11 @@ export function Reader({ page }: { readonly page: Page }) {
   const { notice, say, dismiss } = useNotice();
   const view = useViewSwitch(state);
   const card = useCard({ chosen, rest, setRest });
-  const actions = useReaderActions({ index, words, card, view, say, setRest });
-  const here = useLinkedPlace({ index, address, actions, words, say });
+  const actions = useReaderActions({ index, language, words, card, view, say, setRest });
+  const { here, passage } = useLinkedPlace({ index, address, actions, words, say });
   const text = useRef<HTMLElement>(null);
   const { preview, hold, release } = usePreview(text);
+  useSelectableLinks(text);
   const reading = useMemo<Reading>(
     () => ({ index, language, words, actions }),
     [index, language, words, actions],
@@ -71,13 +74,24 @@ export function Reader({ page }: { readonly page: Page }) {
           <Colophon page={page} />
         </main>
         <MarginPanel rest={rest} onRest={setRest}>
-          <Margin chosen={chosen} from={card.from} />
+          <Margin chosen={chosen} from={card.from} tab={state.tab} />
         </MarginPanel>
       </div>
+      <SelectionBar root={text} />
+      {passage && (
+        <button type="button" className="passage-dismiss quiet-button" onClick={dismissPassage}>
+          {words.passage.dismiss}
+        </button>
+      )}
       {preview && <EntityPreview preview={preview} onEnter={hold} onLeave={release} />}
       <Notices notice={notice} words={words} onDismiss={dismiss} />
     </ReadingProvider>
   );
+}
+
+/** Takes the passage out of the address, and with it its paint. */
+function dismissPassage(): void {
+  go({ search: window.location.search, hash: '' }, 'replace');
 }
 
 function otherThan(language: Language): Language {

@@ -5,6 +5,8 @@ export interface ReaderState {
   readonly view: 'text' | 'summaries';
   /** Sections that show the other of text and summary than the view does. */
   readonly flipped: readonly string[];
+  /** How the margin is arranged: by actor or by issue. */
+  readonly tab: 'actors' | 'issues';
   /** The entity whose card is open. */
   readonly actor: string | undefined;
 }
@@ -15,6 +17,7 @@ export function parseReaderState(search: string): ReaderState {
   return {
     view: parameters.get('view') === 'summaries' ? 'summaries' : 'text',
     flipped: (parameters.get('flip') ?? '').split('.').filter((id) => /^[a-z0-9-]+$/.test(id)),
+    tab: parameters.get('tab') === 'issues' ? 'issues' : 'actors',
     actor: parameters.get('actor') || undefined,
   };
 }
@@ -25,6 +28,7 @@ export function formatReaderState(state: ReaderState, search = ''): string {
   const entries = {
     view: state.view === 'summaries' ? 'summaries' : undefined,
     flip: state.flipped.length > 0 ? state.flipped.join('.') : undefined,
+    tab: state.tab === 'issues' ? 'issues' : undefined,
     actor: state.actor,
   };
   for (const [name, value] of Object.entries(entries)) {

@@ -67,6 +67,8 @@ export function useCard({
     const link = target?.closest<HTMLAnchorElement>('a[href^="#actor-"]');
     if (!link) return;
     event.preventDefault();
+    // A press that has selected words of the name was no press on the name.
+    if (document.getSelection()?.containsNode(link, true) && !document.getSelection()?.isCollapsed) return;
     open(link.hash.slice('#actor-'.length), link);
   };
   return { open, close, from, onLinkClick };

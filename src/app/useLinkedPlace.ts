@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { Span } from '../domain/span.ts';
 import { type Place, parsePlace } from '../linking/place.ts';
 import type { Resolution } from '../linking/resolution.ts';
 import { resolvePlace } from '../linking/resolve.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
 import { blockName } from '../reading/blockName.ts';
 import type { ReadingActions } from '../reading/readingContext.ts';
+import { paint, unpaint } from '../reading/text/wash.ts';
 import type { Words } from '../reading/words/words.ts';
 import { type Address, go } from './location.ts';
 import type { Notice } from './Notices.tsx';
@@ -12,7 +14,7 @@ import { withState } from './readerState.ts';
 
 /**
  * Takes the reader to the place that the hash names, however they came: a cold load, Back and Forward, a hash changed by
- * hand. Says what became of it where the text has changed. Returns the block to mark.
+ * hand. Says what became of it where the text has changed.
  */
 export function useLinkedPlace({
   index,
@@ -26,7 +28,7 @@ export function useLinkedPlace({
   readonly actions: ReadingActions;
   readonly words: Words;
   readonly say: (text: string, tone: Notice['tone']) => void;
-}): string | undefined {
+}): LinkedPlace {
   const { text, blocks } = index.article;
   const place = useMemo(() => parsePlace(address.hash), [address.hash]);
   const resolution = useMemo(
@@ -43,12 +45,29 @@ export function useLinkedPlace({
       if (!openNamed(place, of, doing)) tell(saying.notices.unknownPlace, 'plain');
       return;
     }
-    if (resolution.status === 'gone') doing.goToStart();
-    else doing.arriveAt(resolution.block);
+    if (resolution.block === undefined) doing.goToStart();
+    else
+      doing.arriveAt(
+        resolution.block,
+        place.kind === 'passage' && 'span' in resolution ? resolution.span : undefined,
+      );
     const notice = noticeOf(place, resolution, saying);
     if (notice) tell(notice.text, notice.tone);
   }, [place, resolution]);
-  return resolution && resolution.status !== 'gone' ? resolution.block : undefined;
+  const found = resolution && resolution.status !== 'gone' ? resolution : undefined;
+  const passage = place.kind === 'passage' ? found?.span : undefined;
+  useEffect(() => {
+    if (!passage) return;
+    paint('passage', blocks, passage);
+    return () => unpaint('passage');
+  }, [passage, blocks]);
+  return { here: passage ? undefined : found?.block, passage };
+}
+
+/** Where the reader's link has led: the block to mark, or the passage that is painted. */
+export interface LinkedPlace {
+  readonly here: string | undefined;
+  readonly passage: Span | undefined;
 }
 
 function isTextPlace(place: Place): place is Extract<Place, { hint: number }> {
@@ -72,6 +91,10 @@ function openNamed(place: Place, index: ArticleIndex, actions: ReadingActions): 
       actions.showSpan(position.quote);
       return true;
     }
+    case 'issue':
+      if (!index.issue.has(place.id)) return false;
+      actions.showIssue(place.id);
+      return true;
     case 'summary':
       return actions.showSummary(place.section, place.sentence);
     case 'start':

@@ -1,23 +1,27 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Block } from '../domain/block.ts';
-import type { Span } from '../domain/span.ts';
-import { describeParagraph } from '../linking/describe.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { blockAt } from '../domain/block.ts';
+import type { Language } from '../domain/localized.ts';
+import { overlaps, type Span, sliceOf } from '../domain/span.ts';
+import { describeParagraph, describePassage } from '../linking/describe.ts';
+import { textFragment } from '../linking/textFragment.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
+import { blockName } from '../reading/blockName.ts';
 import type { Rest } from '../reading/margin/sheet.ts';
 import type { ReadingActions } from '../reading/readingContext.ts';
-import { scrollToSpan } from '../reading/text/scrollPlace.ts';
-import { wash } from '../reading/text/wash.ts';
 import type { Words } from '../reading/words/words.ts';
+import { go } from './location.ts';
 import type { Notice } from './Notices.tsx';
 import { articlePath } from './page.ts';
-import { parseReaderState, shownIn } from './readerState.ts';
-import { shareLink } from './shareLink.ts';
+import { parseReaderState, shownIn, withState } from './readerState.ts';
+import { copyText, prefersShareSheet, type Shared, shareLink } from './shareLink.ts';
 import type { Card } from './useCard.ts';
+import { useJump } from './useJump.ts';
 import type { ViewSwitch } from './useViewSwitch.ts';
 
 /** Everything a reader can ask of the page, bound to this article. The object stays the same, so that nothing renders anew for it. */
 export function useReaderActions(parts: {
   readonly index: ArticleIndex;
+  readonly language: Language;
   readonly words: Words;
   readonly card: Card;
   readonly view: ViewSwitch;
@@ -29,21 +33,32 @@ export function useReaderActions(parts: {
     latest.current = parts;
   });
   const jump = useJump(parts.index);
-  const { index } = parts;
+  const { index, language } = parts;
   return useMemo<ReadingActions>(() => {
-    const reveal = (at: Span) => {
-      const block = index.article.blocks.find(({ span }) => span.start <= at.start && at.start < span.end);
-      const section = index.article.sections.find(({ blocks }) => block && blocks.includes(block.id));
-      if (!section || shownIn(parseReaderState(window.location.search), section.id) === 'text') return;
-      latest.current.view.flip(section.id);
+    const { text, blocks, title, id: article } = index.article;
+    /** Shows the text of every section that `span` reaches into. */
+    const reveal = (span: Span) => {
+      const reached = blocks.filter((block) => overlaps(block.span, span)).map(({ id }) => id);
+      for (const section of index.article.sections) {
+        const hidden = shownIn(parseReaderState(window.location.search), section.id) === 'summary';
+        if (hidden && section.blocks.some((id) => reached.includes(id))) latest.current.view.flip(section.id);
+      }
     };
-    const share = async (hash: string) => {
+    /** The address of a place in this article; one in the text also carries a standard text fragment, where it fits. */
+    const addressOf = (fragment: string, span?: Span) => {
+      const url = `${window.location.origin}${articlePath(article, 'ar')}#${fragment}`;
+      return url + ((span && textFragment(text, blocks, span, url)) ?? '');
+    };
+    const tell = (outcome: Shared, copied: string, what: string) => {
       const { words, say } = latest.current;
-      const url = `${window.location.origin}${articlePath(index.article.id, 'ar')}${hash}`;
-      const shared = await shareLink(url, index.article.title.ar);
-      if (shared === 'copied') say(words.notices.linkCopied, 'quiet');
-      if (shared === 'failed') say(words.notices.linkShown(url), 'plain');
+      if (outcome === 'copied') say(copied, 'quiet');
+      if (outcome === 'failed') say(words.notices.copyFailed(what), 'plain');
     };
+    const give = async (url: string) => {
+      const outcome = prefersShareSheet() ? await shareLink(url, title.ar) : await copyText(url);
+      tell(outcome, latest.current.words.notices.linkCopied, url);
+    };
+    const passageAddress = (span: Span) => addressOf(describePassage(text, blocks, span), span);
     return {
       openEntity: (id, origin) => latest.current.card.open(id, origin),
       closeEntity: () => latest.current.card.close(),
@@ -58,11 +73,11 @@ export function useReaderActions(parts: {
         reveal(block.span);
         jump({ kind: 'span', span: block.span });
       },
-      arriveAt: (id) => {
+      arriveAt: (id, passage) => {
         const block = index.block.get(id);
         if (!block) return;
-        reveal(block.span);
-        jump({ kind: 'block', id });
+        reveal(passage ?? block.span);
+        jump({ kind: 'block', id, ...(passage && { passage }) });
       },
       goToStart: () => jump({ kind: 'start' }),
       showSummary: (id, sentence) => {
@@ -74,47 +89,41 @@ export function useReaderActions(parts: {
         return true;
       },
       copyBlockLink: (id) => {
-        const { text, blocks } = index.article;
-        void share(`#${describeParagraph(text, blocks, id)}`);
+        void give(addressOf(describeParagraph(text, blocks, id), index.block.get(id)?.span));
       },
-      copyFragmentLink: (fragment) => void share(`#${fragment}`),
+      copyFragmentLink: (fragment) => void give(addressOf(fragment)),
+      copyPassageLink: async (span) => {
+        const url = passageAddress(span);
+        tell(await copyText(url), latest.current.words.notices.linkCopied, url);
+      },
+      copyQuotation: async (span) => {
+        const { words } = latest.current;
+        const block = blockAt(blocks, span);
+        const quoted = sliceOf(text, span).replace(/\s+/g, ' ');
+        const where = block ? blockName(block.id, words) : '';
+        const quotation = words.passage.quotation(quoted, title[language], where, passageAddress(span));
+        tell(await copyText(quotation), words.notices.quotationCopied, quotation);
+      },
+      sharePassage: async (span) => {
+        const url = passageAddress(span);
+        tell(await shareLink(url, title[language]), latest.current.words.notices.linkCopied, url);
+      },
+      chooseTab: (tab) => go(withState(window.location, { tab }), 'replace'),
+      showIssue: (id) => {
+        go(
+          { ...withState(window.location, { tab: 'issues', actor: undefined }), hash: `#issue-${id}` },
+          'replace',
+          0,
+        );
+        latest.current.setRest((rest) => (rest === 'peek' ? 'half' : rest));
+        jump({ kind: 'element', id: `issue-${id}` });
+      },
       toggleSection: (id) => latest.current.view.toggle(id),
     };
-  }, [index, jump]);
+  }, [index, language, jump]);
 }
 
 /** A sheet over the whole text gives half of it back. */
 function makeRoom(rest: Rest): Rest {
   return rest === 'full' ? 'half' : rest;
-}
-
-type Target =
-  | { readonly kind: 'span'; readonly span: Span }
-  | { readonly kind: 'block' | 'element'; readonly id: string }
-  | { readonly kind: 'start' };
-
-/** A jump that is made once what it leads to is drawn: the section may have to open first. */
-function useJump(index: ArticleIndex): (target: Target) => void {
-  const [target, setTarget] = useState<{ readonly to: Target }>();
-  useEffect(() => {
-    if (target) jumpTo(target.to, index.article.blocks);
-  }, [target, index]);
-  return useMemo(() => (to: Target) => setTarget({ to }), []);
-}
-
-function jumpTo(target: Target, blocks: readonly Block[]): void {
-  switch (target.kind) {
-    case 'span':
-      scrollToSpan(blocks, target.span);
-      wash(blocks, target.span);
-      break;
-    case 'start':
-      window.scrollTo({ top: 0, behavior: 'instant' });
-      break;
-    default: {
-      const element = document.getElementById(target.id);
-      element?.scrollIntoView({ behavior: 'instant', block: target.kind === 'block' ? 'start' : 'center' });
-      element?.focus({ preventScroll: true });
-    }
-  }
 }

@@ -13,13 +13,19 @@ export interface ReadingActions {
   readonly showSpan: (span: Span) => void;
   /** Scrolls to a block and washes it, opening the text where a summary stands in its place. */
   readonly showBlock: (id: string) => void;
-  /** Takes a reader who followed a link to the block: below the masthead, with the focus on it. */
-  readonly arriveAt: (id: string) => void;
+  /** Takes a reader who followed a link to the block, below the masthead and with the focus on it, or to a passage that begins in it. */
+  readonly arriveAt: (block: string, passage?: Span) => void;
   readonly goToStart: () => void;
   /** Shows a sentence of a section's summary; false if there is no such sentence. */
   readonly showSummary: (section: string, sentence: number) => boolean;
   readonly copyBlockLink: (id: string) => void;
   readonly copyFragmentLink: (fragment: string) => void;
+  readonly copyPassageLink: (span: Span) => void;
+  /** Copies words with the article's title, the paragraph and the link. */
+  readonly copyQuotation: (span: Span) => void;
+  readonly sharePassage: (span: Span) => void;
+  readonly chooseTab: (tab: 'actors' | 'issues') => void;
+  readonly showIssue: (id: string) => void;
   readonly toggleSection: (id: string) => void;
 }
 

@@ -3,6 +3,7 @@ import { ENTITY_KINDS, type Entity, type EntityKind } from '../../domain/entity.
 import { useReading } from '../readingContext.ts';
 import { EntityEntry } from './EntityEntry.tsx';
 import { filterEntities } from './filterEntities.ts';
+import { IssueList } from './IssueList.tsx';
 
 /** Kinds in the order of the list: those who act and speak first, then the places and matters they speak of. */
 const ORDER: readonly EntityKind[] = ['person', 'organisation', 'state', 'group', 'source', 'place', 'event'];
@@ -11,9 +12,11 @@ const ORDER: readonly EntityKind[] = ['person', 'organisation', 'state', 'group'
 export function Margin({
   chosen,
   from,
+  tab,
 }: {
   readonly chosen: string | undefined;
   readonly from: number | undefined;
+  readonly tab: 'actors' | 'issues';
 }) {
   const { index, words, actions } = useReading();
   const [query, setQuery] = useState('');
@@ -24,23 +27,52 @@ export function Margin({
       <button type="button" className="back quiet-button" onClick={() => actions.closeEntity()}>
         {words.margin.allParties}
       </button>
-      <Filters query={query} onQuery={setQuery} kinds={kinds} onKinds={setKinds} />
-      {ORDER.map((kind) => (
-        <KindGroup
-          key={kind}
-          kind={kind}
-          entities={index.article.entities.filter((entity) => entity.kind === kind)}
-          found={found}
-          chosen={chosen}
-          from={from}
-        />
-      ))}
-      {found.length === 0 && (
-        <p className="none" role="status">
-          {words.margin.none}
-        </p>
+      <Tabs tab={tab} onTab={actions.chooseTab} />
+      {tab === 'issues' && chosen === undefined ? (
+        <IssueList />
+      ) : (
+        <>
+          <Filters query={query} onQuery={setQuery} kinds={kinds} onKinds={setKinds} />
+          {ORDER.map((kind) => (
+            <KindGroup
+              key={kind}
+              kind={kind}
+              entities={index.article.entities.filter((entity) => entity.kind === kind)}
+              found={found}
+              chosen={chosen}
+              from={from}
+            />
+          ))}
+          {found.length === 0 && (
+            <p className="none" role="status">
+              {words.margin.none}
+            </p>
+          )}
+        </>
       )}
     </div>
+  );
+}
+
+/** The two arrangements of the margin. */
+function Tabs({
+  tab,
+  onTab,
+}: {
+  readonly tab: 'actors' | 'issues';
+  readonly onTab: (tab: 'actors' | 'issues') => void;
+}) {
+  const { words } = useReading();
+  return (
+    <fieldset className="views tabs">
+      <legend className="sr-only">{words.margin.tabs.label}</legend>
+      {(['actors', 'issues'] as const).map((choice) => (
+        <label key={choice}>
+          <input type="radio" name="tab" checked={tab === choice} onChange={() => onTab(choice)} />
+          <span>{words.margin.tabs[choice]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

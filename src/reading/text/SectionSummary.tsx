@@ -15,6 +15,7 @@ export function SectionSummary({ section }: { readonly section: Section }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the sentences of a summary have a fixed order
             key={n}
             id={`summary-${section.id}-${n + 1}`}
+            tabIndex={-1}
             className="summary-sentence"
           >
             {localized(text)}
@@ -31,7 +32,19 @@ export function SectionSummary({ section }: { readonly section: Section }) {
               >
                 {id.startsWith('h') ? '§' : blockNumber(id, words)}
               </a>
-            ))}{' '}
+            ))}
+            <a
+              className="basis sentence-link"
+              href={`#summary-${section.id}-${n + 1}`}
+              aria-label={words.text.sentenceLink}
+              title={words.text.sentenceLink}
+              onClick={(event) => {
+                event.preventDefault();
+                actions.copyFragmentLink(`summary-${section.id}-${n + 1}`);
+              }}
+            >
+              #
+            </a>{' '}
           </span>
         ))}
       </p>

@@ -16,6 +16,8 @@ export interface Words {
     readonly close: string;
     readonly shut: string;
     readonly grip: string;
+    readonly tabs: { readonly label: string; readonly actors: string; readonly issues: string };
+    readonly copyIssueLink: string;
     readonly filterLabel: string;
     readonly kindsLabel: string;
     readonly none: string;
@@ -63,11 +65,21 @@ export interface Words {
     readonly summary: string;
     readonly showText: string;
     readonly showSummary: string;
+    readonly sentenceLink: string;
     readonly basis: (blocks: string) => string;
     readonly paragraphLink: (number: string) => string;
     readonly headingLink: (title: string) => string;
     readonly paragraph: (number: string) => string;
     readonly heading: string;
+  };
+  readonly passage: {
+    readonly label: string;
+    readonly copyLink: string;
+    readonly copyQuotation: string;
+    readonly share: string;
+    readonly dismiss: string;
+    /** A quotation with its source, as it goes to the clipboard. */
+    readonly quotation: (words: string, title: string, block: string, link: string) => string;
   };
   readonly strip: (blocks: string) => string;
   readonly times: (count: number) => string;
@@ -86,7 +98,8 @@ export interface Words {
   };
   readonly notices: {
     readonly linkCopied: string;
-    readonly linkShown: (link: string) => string;
+    readonly quotationCopied: string;
+    readonly copyFailed: (text: string) => string;
     readonly unknownPlace: string;
     readonly moved: (from: string, to: string) => string;
     readonly changed: string;

@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import type { Issue } from '../../domain/issue.ts';
+import { isAscribed } from '../../domain/position.ts';
+import { useLocalized, useReading } from '../readingContext.ts';
+import { PositionItem } from './PositionItem.tsx';
+
+/** The questions of the text: under each, every actor the text gives a position on it. */
+export const IssueList = memo(function IssueList() {
+  const { index } = useReading();
+  return index.article.issues.map((issue) => <IssueEntry key={issue.id} issue={issue} />);
+});
+
+function IssueEntry({ issue }: { readonly issue: Issue }) {
+  const { index, words, actions } = useReading();
+  const localized = useLocalized();
+  const positions = index.article.positions.filter((position) => position.issue === issue.id);
+  const actors = index.article.entities.filter(({ id }) => positions.some(({ actor }) => actor === id));
+  if (positions.length === 0) return null;
+  return (
+    <section
+      id={`issue-${issue.id}`}
+      className="issue"
+      tabIndex={-1}
+      aria-labelledby={`question-${issue.id}`}
+    >
+      <h3 id={`question-${issue.id}`}>{localized(issue.question)}</h3>
+      {actors.map((actor) => {
+        const own = positions.filter((position) => position.actor === actor.id);
+        return (
+          <section key={actor.id} className="stand" data-kind={actor.kind}>
+            <h4>
+              <a href={`#actor-${actor.id}`}>{localized(actor.name)}</a>
+            </h4>
+            <ul className="positions">
+              {[...own.filter((position) => !isAscribed(position)), ...own.filter(isAscribed)].map(
+                (position) => (
+                  <PositionItem key={position.id} position={position} carded={false} />
+                ),
+              )}
+            </ul>
+          </section>
+        );
+      })}
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => actions.copyFragmentLink(`issue-${issue.id}`)}
+      >
+        {words.margin.copyIssueLink}
+      </button>
+    </section>
+  );
+}
