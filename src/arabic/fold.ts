@@ -72,34 +72,49 @@ const expansions = buildExpansions();
  * space one space. Linear in the length of `text`.
  */
 export function fold(text: string): Folded {
-  const units: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const capacity = foldedCapacity(text);
+  const units = new Uint16Array(capacity);
+  const starts = new Uint32Array(capacity);
+  const ends = new Uint32Array(capacity);
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const expansion = unit >= 0xfb50 ? expansions.get(unit) : undefined;
     if (expansion !== undefined) {
       for (const letter of expansion) {
-        units.push(letter);
-        starts.push(i);
-        ends.push(i + 1);
+        units[count] = letter;
+        starts[count] = i;
+        ends[count++] = i + 1;
       }
       continue;
     }
     const folded = table[unit] ?? unit;
-    const last = units.length - 1;
     if (folded === DROP) {
       // A mark belongs to the letter before it, so that a span that takes the letter takes the mark too.
-      if (last >= 0 && ends[last] === i) ends[last] = i + 1;
-    } else if (folded === 0x20 && units[last] === 0x20) {
-      ends[last] = i + 1;
+      if (count > 0 && ends[count - 1] === i) ends[count - 1] = i + 1;
+    } else if (folded === 0x20 && count > 0 && units[count - 1] === 0x20) {
+      ends[count - 1] = i + 1;
     } else {
-      units.push(folded);
-      starts.push(i);
-      ends.push(i + 1);
+      units[count] = folded;
+      starts[count] = i;
+      ends[count++] = i + 1;
     }
   }
-  return { text: fromUnits(units), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return {
+    text: fromUnits(units.subarray(0, count)),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+  };
+}
+
+/** At least how many units the folded text has room for: a ligature may stand for many letters. */
+function foldedCapacity(text: string): number {
+  let capacity = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xfb50) capacity += expansions.get(unit)?.length ?? 0;
+  }
+  return capacity;
 }
 
 /** The folded form alone, where no way back is needed. */
@@ -147,14 +162,18 @@ function buildExpansions(): ReadonlyMap<number, readonly number[]> {
     if (letters === form || !/\p{Script=Arabic}/u.test(letters)) continue;
     forms.set(
       unit,
-      Array.from(letters, (letter) => table[letter.charCodeAt(0)] ?? DROP).filter((folded) => folded !== DROP),
+      Array.from(letters, (letter) => table[letter.charCodeAt(0)] ?? DROP).filter(
+        (folded) => folded !== DROP,
+      ),
     );
   }
   return forms;
 }
 
-function fromUnits(units: readonly number[]): string {
+function fromUnits(units: Uint16Array): string {
   let text = '';
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.slice(i, i + 8192));
+  // Handed over as they are: spread out one by one, they would take most of the time of folding.
+  for (let i = 0; i < units.length; i += 8192)
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(i, i + 8192));
   return text;
 }

@@ -1,5 +1,5 @@
-import type { IndexedText } from './indexedText.ts';
-import { anchorAt, anchorOffsets, type PassageCode } from './passageCode.ts';
+import { ANCHOR_LIMIT, type IndexedText } from './indexedText.ts';
+import { anchorOffsets, type PassageCode } from './passageCode.ts';
 
 /** One kept word of a passage or of what stood around it. */
 export interface Anchor {
@@ -50,17 +50,17 @@ const MOST_CHAINS = 64;
  * chain before it (dynamic programming, as sequence alignment does it). Linear in the length of the text.
  */
 export function anchorChains(index: IndexedText, code: PassageCode): AnchoredText {
-  const anchors = anchorsOf(index, code);
-  const byBits = new Map<number, number[]>();
-  for (const [i, { bits }] of anchors.entries()) byBits.set(bits, [...(byBits.get(bits) ?? []), i]);
+  const { anchors, matching } = anchorsOf(index, code);
   const skipped = skippingCosts(anchors);
+  const steps = stepsBetween(anchors, skipped);
   const total = (end: Link) => end.score + (skipped.at(-1) ?? 0) - (skipped[end.anchor + 1] ?? 0);
   const links: Link[][] = anchors.map(() => []);
   const ends = new Map<Link, Link>();
-  for (let word = 0; word < index.words.count; word++) {
-    for (const anchor of byBits.get(anchorAt(index, word)) ?? []) {
-      const link = linkAt(anchors, links, skipped, anchor, word);
-      links[anchor]?.push(link);
+  for (const word of matching) {
+    for (const [i, { bits }] of anchors.entries()) {
+      if (bits !== index.anchors[word]) continue;
+      const link = linkAt(anchors, links, steps, skipped, i, word);
+      links[i]?.push(link);
       const root = link.root ?? link;
       const end = ends.get(root);
       if (!end || total(link) > total(end)) ends.set(root, link);
@@ -86,21 +86,28 @@ function apart(bestFirst: readonly AnchorChain[]): readonly AnchorChain[] {
   return kept;
 }
 
-function anchorsOf(index: IndexedText, code: PassageCode): readonly Anchor[] {
-  const counts = new Map(code.anchors.map((bits) => [bits, 0]));
+/** The anchors by their offsets, and the words of the text that match any of them. */
+function anchorsOf(index: IndexedText, code: PassageCode) {
+  const counts = new Int32Array(ANCHOR_LIMIT + 1).fill(-1);
+  for (const bits of code.anchors) counts[bits] = 0;
+  counts[0] = -1;
+  const matching: number[] = [];
   for (let word = 0; word < index.words.count; word++) {
-    const bits = anchorAt(index, word);
-    const count = counts.get(bits);
-    if (count !== undefined) counts.set(bits, count + 1);
+    const bits = index.anchors[word] ?? 0;
+    const count = counts[bits] ?? -1;
+    if (count < 0) continue;
+    counts[bits] = count + 1;
+    matching.push(word);
   }
-  return anchorOffsets(code.length)
+  const anchors: readonly Anchor[] = anchorOffsets(code.length)
     .map((offset, i) => {
       const bits = code.anchors[i] ?? 0;
-      const frequency = ((counts.get(bits) ?? 0) + 0.5) / (index.words.count + 1);
+      const frequency = ((counts[bits] ?? 0) + 0.5) / (index.words.count + 1);
       return { offset, inside: offset >= 0 && offset < code.length, bits, frequency };
     })
     .filter(({ bits }) => bits !== 0)
     .sort((a, b) => a.offset - b.offset);
+  return { anchors, matching };
 }
 
 /** At `i`, what it costs to find none of the anchors before anchor `i`. */
@@ -110,48 +117,83 @@ function skippingCosts(anchors: readonly Anchor[]): readonly number[] {
   return costs;
 }
 
+/**
+ * What it costs to go from one anchor's match to another's, once `distance` words apart: the logarithm of how probable it is
+ * that they still are (`still`), or that they are `shift` words further apart or nearer, and that the anchors between are lost.
+ */
+interface Step {
+  readonly distance: number;
+  readonly between: number;
+  readonly reach: number;
+  readonly still: number;
+  /** Of a shift, before it is lessened by how long it is against `scale`. */
+  readonly shifted: number;
+  readonly scale: number;
+}
+
+/** The step from every anchor to every later one: to anchor `j` from anchor `i` at `[j][i]`. */
+function stepsBetween(anchors: readonly Anchor[], skipped: readonly number[]): readonly (readonly Step[])[] {
+  return anchors.map((to, j) =>
+    anchors.slice(0, j).map((from, i): Step => {
+      const distance = to.offset - from.offset;
+      const still = Math.max(0.1, 0.97 ** distance);
+      const scale = 1 + 0.1 * distance;
+      return {
+        distance,
+        between: (skipped[j] ?? 0) - (skipped[i + 1] ?? 0),
+        reach: Math.min(MOST_SHIFT, Math.floor(24 + 0.5 * distance)),
+        still: Math.log(still),
+        shifted: Math.log(((1 - still) * 0.25) / scale),
+        scale,
+      };
+    }),
+  );
+}
+
+/** How probable a shift is falls with the power 1.5 of its length: most are short, but any may happen. */
+function shiftCost({ still, shifted, scale }: Step, shift: number): number {
+  return shift === 0 ? still : shifted - 1.5 * Math.log(1 + Math.abs(shift) / scale);
+}
+
+/** Edits seldom put in or cut more words than this between two anchors, however far apart. */
+const MOST_SHIFT = 250;
+
 function linkAt(
   anchors: readonly Anchor[],
   links: readonly (readonly Link[])[],
+  steps: readonly (readonly Step[])[],
   skipped: readonly number[],
   anchor: number,
   word: number,
 ): Link {
-  const own = anchors[anchor];
-  const gain = own ? Math.log(keptChance(own) / own.frequency) : 0;
-  let best: Link | undefined;
-  let bestScore = skipped[anchor] ?? 0;
+  let before: Link | undefined;
+  let score = skipped[anchor] ?? 0;
   for (let i = 0; i < anchor; i++) {
-    const distance = (own?.offset ?? 0) - (anchors[i]?.offset ?? 0);
-    const between = (skipped[anchor] ?? 0) - (skipped[i + 1] ?? 0);
-    for (const link of around(links[i] ?? [], word - distance, word)) {
-      const shift = word - link.word - distance;
-      if (Math.abs(shift) > 24 + 0.5 * distance) continue;
-      const spacing = spacingChance(distance, shift);
-      if (link.score + between + spacing <= bestScore) continue;
-      best = link;
-      bestScore = link.score + between + spacing;
+    const step = steps[anchor]?.[i];
+    const earlier = links[i];
+    if (!step || !earlier) continue;
+    const target = word - step.distance;
+    const nearest = firstFrom(earlier, target);
+    const last = Math.min(earlier.length, nearest + TRIED);
+    for (let at = Math.max(0, nearest - TRIED); at < last; at++) {
+      const link = earlier[at];
+      if (!link || link.word >= word) break;
+      const shift = target - link.word;
+      const unspaced = link.score + step.between;
+      if (unspaced <= score || Math.abs(shift) > step.reach) continue;
+      const spaced = unspaced + shiftCost(step, shift);
+      if (spaced <= score) continue;
+      before = link;
+      score = spaced;
     }
   }
-  return {
-    anchor,
-    word,
-    before: best,
-    root: best && (best.root ?? best),
-    score: bestScore + gain,
-  };
+  const own = anchors[anchor];
+  const gain = own ? Math.log(keptChance(own) / own.frequency) : 0;
+  return { anchor, word, before, root: before && (before.root ?? before), score: score + gain };
 }
 
-/** The logarithm of how probable it is that two anchors once `distance` apart are now `shift` further apart, or nearer. */
-function spacingChance(distance: number, shift: number): number {
-  const unshifted = Math.max(0.1, 0.97 ** distance);
-  if (shift === 0) return Math.log(unshifted);
-  const scale = 1 + 0.1 * distance;
-  return Math.log((1 - unshifted) * 0.25) - Math.log(scale) - 1.5 * Math.log(1 + Math.abs(shift) / scale);
-}
-
-/** The links whose words are nearest to `target` and before `limit`. */
-function around(links: readonly Link[], target: number, limit: number): readonly Link[] {
+/** The number of the first link whose word is `target` or later. */
+function firstFrom(links: readonly Link[], target: number): number {
   let low = 0;
   let high = links.length;
   while (low < high) {
@@ -159,7 +201,7 @@ function around(links: readonly Link[], target: number, limit: number): readonly
     if ((links[middle]?.word ?? 0) < target) low = middle + 1;
     else high = middle;
   }
-  return links.slice(Math.max(0, low - TRIED), low + TRIED).filter(({ word }) => word < limit);
+  return low;
 }
 
 function chainOf(anchors: readonly Anchor[], end: Link, evidence: number): AnchorChain {

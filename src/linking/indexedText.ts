@@ -9,8 +9,8 @@ export interface IndexedText {
   /** Block `b` holds the words from `firsts[b]` up to and without `ends[b]`. */
   readonly firsts: Uint32Array;
   readonly ends: Uint32Array;
-  /** For each word, in how many blocks it stands: what sets a paragraph apart are the words that few others have. */
-  readonly spread: Uint32Array;
+  /** For each word, its bits as a passage's anchor; see `anchorBits`. */
+  readonly anchors: Uint16Array;
   /** Hashes of the words from the first up to each, for `checkOf`. */
   readonly prefixes: Int32Array;
 }
@@ -29,12 +29,20 @@ export function indexedText(text: string, blocks: readonly Block[]): IndexedText
     words,
     firsts,
     ends,
-    spread: spreadOf(words, firsts, ends),
+    anchors: anchorsOf(words),
     prefixes: prefixesOf(words),
   };
   cache.set(blocks, index);
   return index;
 }
+
+/** What a link keeps of one word of a passage: 12 bits, never 0. */
+function anchorBits(hash: number): number {
+  return 1 + (hash % ANCHOR_LIMIT);
+}
+
+/** Anchors are from 1 to this number. */
+export const ANCHOR_LIMIT = 4095;
 
 /** 32 bits of the words from `first` up to `end` in their order. */
 export function checkOf(index: IndexedText, first: number, end: number): number {
@@ -68,40 +76,10 @@ function wordsOfBlocks(words: Words, blocks: readonly Block[]): Pick<IndexedText
   return { firsts, ends };
 }
 
-function spreadOf(words: Words, firsts: Uint32Array, ends: Uint32Array): Uint32Array {
-  const slots = slotsOf(words);
-  const blocksOfSlot = new Uint32Array(words.count);
-  const lastBlock = new Int32Array(words.count).fill(-1);
-  for (let block = 0; block < firsts.length; block++) {
-    const end = ends[block] ?? 0;
-    for (let word = firsts[block] ?? 0; word < end; word++) {
-      const slot = slots[word] ?? 0;
-      if (lastBlock[slot] === block) continue;
-      lastBlock[slot] = block;
-      blocksOfSlot[slot] = (blocksOfSlot[slot] ?? 0) + 1;
-    }
-  }
-  return slots.map((slot) => Math.max(1, blocksOfSlot[slot] ?? 1));
-}
-
-/** Numbers the different words of a text from 0: the same number where the hashes are the same (open addressing). */
-function slotsOf(words: Words): Uint32Array {
-  const size = 2 ** Math.ceil(Math.log2(words.count * 2 + 2));
-  const keys = new Uint32Array(size);
-  const numbers = new Int32Array(size).fill(-1);
-  const slots = new Uint32Array(words.count);
-  let different = 0;
-  for (let word = 0; word < words.count; word++) {
-    const hash = words.hashes[word] ?? 0;
-    let place = hash & (size - 1);
-    while (numbers[place] !== -1 && keys[place] !== hash) place = (place + 1) & (size - 1);
-    if (numbers[place] === -1) {
-      numbers[place] = different++;
-      keys[place] = hash;
-    }
-    slots[word] = numbers[place] ?? 0;
-  }
-  return slots;
+function anchorsOf({ hashes, count }: Words): Uint16Array {
+  const anchors = new Uint16Array(count);
+  for (let word = 0; word < count; word++) anchors[word] = anchorBits(hashes[word] ?? 0);
+  return anchors;
 }
 
 /** Polynomials in `BASE` modulo 2³², so that the hash of any stretch comes from the prefixes at its two ends (Rabin and Karp 1987). */

@@ -10,16 +10,16 @@ export function rankOf(ascending: readonly number[]): bigint {
 export function unranked(rank: bigint, size: number, limit: number): readonly number[] {
   const ascending: number[] = [];
   let rest = rank;
+  let factorial = 1;
+  for (let i = 2; i <= size; i++) factorial *= i;
   for (let i = size - 1; i >= 0; i--) {
-    let low = 0;
-    let high = limit - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (choose(middle + i, i + 1) <= rest) low = middle;
-      else high = middle - 1;
-    }
-    ascending.unshift(low);
-    rest -= choose(low + i, i + 1);
+    // About right at once, for choosing k of n is about n^k / k!; then put right by single steps.
+    let value = Math.min(limit - 1, Math.round((Number(rest) * factorial) ** (1 / (i + 1))));
+    while (value > 0 && choose(value + i, i + 1) > rest) value--;
+    while (value < limit - 1 && choose(value + 1 + i, i + 1) <= rest) value++;
+    ascending.unshift(value);
+    rest -= choose(value + i, i + 1);
+    factorial /= i + 1;
   }
   return ascending;
 }

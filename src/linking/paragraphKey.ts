@@ -1,6 +1,7 @@
 import { fromDigits, toDigits } from './base64Digits.ts';
 import { checkOf, type IndexedText } from './indexedText.ts';
 import { rankOf, unranked } from './multisetRank.ts';
+import { wordSpread } from './wordSpread.ts';
 
 /** What a paragraph's key says of its words. */
 export interface ParagraphKey {
@@ -91,7 +92,9 @@ function markedWords(index: IndexedText, first: number, end: number): number[] {
   return kept;
 }
 
-function isRarer({ spread, words }: IndexedText, word: number, other: number): boolean {
+function isRarer(index: IndexedText, word: number, other: number): boolean {
+  const { words } = index;
+  const spread = wordSpread(index);
   const difference = (spread[word] ?? 0) - (spread[other] ?? 0);
   if (difference !== 0) return difference < 0;
   return (

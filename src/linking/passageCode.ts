@@ -56,10 +56,9 @@ export function passageCheck(index: IndexedText, first: number, length: number):
   return checkOf(index, first, first + length) >>> (32 - 6 * CHECK_DIGITS);
 }
 
-/** What an anchor keeps of word `word`: 12 bits, not 0; 0 if there is no such word. */
+/** What an anchor keeps of word `word`; 0 if there is no such word. */
 export function anchorAt(index: IndexedText, word: number): number {
-  const hash = index.words.hashes[word];
-  return hash === undefined ? 0 : 1 + (hash % (64 ** ANCHOR_DIGITS - 1));
+  return index.anchors[word] ?? 0;
 }
 
 /**

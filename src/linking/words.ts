@@ -20,22 +20,23 @@ export function wordsOf(text: string): Words {
   const starts = new Uint32Array(capacity);
   const ends = new Uint32Array(capacity);
   const hashes = new Uint32Array(capacity);
+  const { text: letters } = folded;
   let count = 0;
-  let at = 0;
-  while (at < folded.text.length) {
-    let hash = OFFSET_BASIS;
-    const start = at;
-    for (let unit = folded.text.charCodeAt(at); isWordUnit(unit); unit = folded.text.charCodeAt(++at)) {
+  let start = -1;
+  let hash = OFFSET_BASIS;
+  for (let at = 0; at <= letters.length; at++) {
+    // Past the end there is NaN, which is of no word.
+    const unit = letters.charCodeAt(at);
+    if (isWordUnit(unit)) {
+      if (start < 0) start = at;
       hash = Math.imul(hash ^ unit, PRIME);
+    } else if (start >= 0) {
+      starts[count] = start;
+      ends[count] = at;
+      hashes[count++] = mix(hash);
+      start = -1;
+      hash = OFFSET_BASIS;
     }
-    if (at === start) {
-      at++;
-      continue;
-    }
-    starts[count] = start;
-    ends[count] = at;
-    hashes[count] = mix(hash);
-    count++;
   }
   return {
     folded,

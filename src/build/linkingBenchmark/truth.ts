@@ -7,8 +7,8 @@ export interface Fate {
   readonly kind: 'survived' | 'rest' | 'lost';
   /** The numbers of the tokens of the edited text where they stand, ascending; of the largest group, if they were torn apart. */
   readonly tokens: readonly number[];
-  /** All of them, if they were not torn further apart than three times their length. */
-  readonly all: readonly number[];
+  /** Every reading of where they stand: each group that has a third of them, and all, if not torn further apart than three times their length. */
+  readonly readings: readonly (readonly number[])[];
 }
 
 /**
@@ -21,14 +21,16 @@ export function fateOf(edited: Rendered, first: number, last: number): Fate {
     const token = edited.tokens[i];
     return token?.kept === true && token.origin >= first && token.origin <= last;
   });
-  const tokens = groups(there, Math.max(10, length)).reduce<readonly number[]>(
+  const torn = groups(there, Math.max(10, length));
+  const tokens = torn.reduce<readonly number[]>(
     (largest, group) => (group.length > largest.length ? group : largest),
     [],
   );
   const hull = (there.at(-1) ?? 0) - (there[0] ?? 0) + 1;
-  const all = hull <= 3 * length + 10 ? there : tokens;
-  if (there.length === 0) return { kind: 'lost', tokens, all };
-  return { kind: tokens.length * 2 >= length ? 'survived' : 'rest', tokens, all };
+  const readings = torn.filter((group) => group.length * 3 >= there.length);
+  if (hull <= 3 * length + 10) readings.push(there);
+  if (there.length === 0) return { kind: 'lost', tokens, readings };
+  return { kind: tokens.length * 2 >= length ? 'survived' : 'rest', tokens, readings };
 }
 
 /** Whether a paragraph's link that leads to paragraph `number` leads right: to where most of its words are, or two fifths of them. */
@@ -44,12 +46,12 @@ export function isRightParagraph(edited: Rendered, fate: Fate, number: number): 
 
 /**
  * How much of a span and of where the words truly stand is common to both, in words: 1 if they are the same, 0 if they are
- * apart. Where new words came between them, both readings are right: all, new words included, or the largest group.
+ * apart. Where new words came between them, each reading is right: all, new words included, or one of the groups.
  */
 export function sharedWith(edited: Rendered, fate: Fate, span: Span): number {
   const start = edited.ends.findIndex((end) => end > span.start);
   const end = edited.starts.findLastIndex((at) => at < span.end);
-  return Math.max(shared(start, end, fate.tokens), shared(start, end, fate.all));
+  return Math.max(0, ...fate.readings.map((tokens) => shared(start, end, tokens)));
 }
 
 function shared(start: number, end: number, tokens: readonly number[]): number {
@@ -60,7 +62,7 @@ function shared(start: number, end: number, tokens: readonly number[]): number {
   return Math.max(0, both) / either;
 }
 
-function groups(ascending: readonly number[], widest: number): readonly (readonly number[])[] {
+function groups(ascending: readonly number[], widest: number): (readonly number[])[] {
   const found: number[][] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const value of ascending) {

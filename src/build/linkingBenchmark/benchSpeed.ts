@@ -1,0 +1,98 @@
+import { performance } from 'node:perf_hooks';
+import search from 'approx-string-match';
+import { foldText } from '../../arabic/fold.ts';
+import { describeParagraph, describePassage } from '../../linking/describe.ts';
+import { parsePlace } from '../../linking/place.ts';
+import { resolvePlace } from '../../linking/resolve.ts';
+import { paragraphsOf, type Rendered, render } from './editedText.ts';
+import { WORD_EDITS } from './edits.ts';
+import { type Random, random } from './random.ts';
+import { folderSource } from './sources.ts';
+
+/**
+ * How long it takes to find a changed passage and a changed paragraph again, in texts of more and more paragraphs: with a
+ * text never seen before (indexing included) and with one seen before; beside approx-string-match doing the same work,
+ * finding the changed words in the text, folded in advance and with a quarter of the letters allowed to differ.
+ */
+export function benchSpeed(counts: readonly number[], log: (line: string) => void): void {
+  const vocabulary = folderSource('', new URL('texts', import.meta.url).pathname)
+    .texts.join(' ')
+    .split(/\s+/);
+  log(
+    'paragraphs    letters   passage, new text   …, known text   paragraph, new text   …, known text   approx-string-match',
+  );
+  for (const count of counts) {
+    const chance = random(7);
+    const { original, edited } = texts(count, vocabulary, chance);
+    const middle = original.blocks[count >> 1] ?? { id: 'p1', span: { start: 0, end: 0 } };
+    const span = wordsFrom(original, middle.span.start, 30);
+    const passage = textPlace(describePassage(original.text, original.blocks, span));
+    const paragraph = textPlace(describeParagraph(original.text, original.blocks, middle.id));
+    const needle = foldText(original.text.slice(span.start, span.end));
+    const folded = foldText(edited.text);
+    const errors = needle.length >> 2;
+    const fresh = () => [...edited.blocks];
+    const times = [
+      median(() => resolvePlace(edited.text, fresh(), passage)),
+      median(() => resolvePlace(edited.text, edited.blocks, passage)),
+      median(() => resolvePlace(edited.text, fresh(), paragraph)),
+      median(() => resolvePlace(edited.text, edited.blocks, paragraph)),
+      median(() => search(folded, needle, errors)),
+    ].map((time) => `${time < 10 ? time.toFixed(3) : time.toFixed(1)} ms`);
+    const widths = [20, 16, 22, 16, 22];
+    log(
+      String(count).padStart(10) +
+        String(edited.text.length).padStart(11) +
+        times.map((time, i) => time.padStart(widths[i] ?? 0)).join(''),
+    );
+  }
+}
+
+/** A text of so many paragraphs of 40 to 79 words, and the same with every tenth word or so edited. */
+function texts(
+  count: number,
+  vocabulary: readonly string[],
+  chance: Random,
+): { readonly original: Rendered; readonly edited: Rendered } {
+  const word = () => {
+    // Half of the words are from the whole vocabulary, half are numbers and rare ones, as names are.
+    const taken = chance.pick(vocabulary);
+    return chance.chance(0.1) ? `${taken}${chance.below(5000)}` : taken;
+  };
+  const lines = Array.from({ length: count }, () =>
+    Array.from({ length: 40 + chance.below(40) }, word).join(' '),
+  );
+  const original = paragraphsOf(lines.join('\n'));
+  const edits = Object.values(WORD_EDITS);
+  const edited = original.map((paragraph) => {
+    let one: typeof original = [paragraph];
+    for (let i = 0; i < paragraph.length / 15; i++)
+      one = chance.pick(edits)(one, [vocabulary.slice(0, 200)], chance).paragraphs;
+    return one[0] ?? paragraph;
+  });
+  return { original: render(original), edited: render([...edited.slice(1), ...edited.slice(0, 1)]) };
+}
+
+function wordsFrom({ starts, ends }: Rendered, start: number, words: number) {
+  const first = starts.findIndex((at) => at >= start) + 5;
+  return { start: starts[first] ?? 0, end: ends[first + words - 1] ?? 0 };
+}
+
+function textPlace(link: string) {
+  const place = parsePlace(link);
+  if (place.kind !== 'passage' && place.kind !== 'paragraph') throw new Error(link);
+  return place;
+}
+
+/** The median time of a call in milliseconds, after a warm-up: of at least five calls and half a second. */
+function median(call: () => unknown): number {
+  call();
+  const times: number[] = [];
+  const begun = performance.now();
+  while (times.length < 5 || (performance.now() - begun < 500 && times.length < 500)) {
+    const start = performance.now();
+    call();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+}
