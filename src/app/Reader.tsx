@@ -12,7 +12,7 @@ import { EntityPreview } from '../reading/text/EntityPreview.tsx';
 import { SelectionBar } from '../reading/text/SelectionBar.tsx';
 import { usePreview } from '../reading/text/usePreview.ts';
 import { useSelectableLinks } from '../reading/text/useSelectableLinks.ts';
-import { wordsIn } from '../reading/words/words.ts';
+import { wordsIn } from '../reading/words/wordsIn.ts';
 import { Colophon } from './Colophon.tsx';
 import { go, useAddress } from './location.ts';
 import { Masthead } from './Masthead.tsx';

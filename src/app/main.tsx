@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { articleQuery } from '../library/articleQuery.ts';
 import { ArticleFormError } from '../library/articleSchema.ts';
-import { wordsIn } from '../reading/words/words.ts';
+import { wordsIn } from '../reading/words/wordsIn.ts';
 import { App } from './App.tsx';
 import { LoadFault } from './LoadFault.tsx';
 import { PAGE_BLOCK, parsePage } from './page.ts';

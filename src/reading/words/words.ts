@@ -1,8 +1,5 @@
 import type { EntityKind } from '../../domain/entity.ts';
-import type { Language } from '../../domain/localized.ts';
 import type { Manner, Stance } from '../../domain/position.ts';
-import { arabicWords } from './arabicWords.ts';
-import { englishWords } from './englishWords.ts';
 
 /** Everything the interface says, in one language. Functions take what varies and give a finished phrase. */
 export interface Words {
@@ -111,9 +108,4 @@ export interface Words {
     readonly retry: string;
   };
   readonly otherArticles: string;
-}
-
-/** The words of the interface in `language`. */
-export function wordsIn(language: Language): Words {
-  return language === 'ar' ? arabicWords : englishWords;
 }
