@@ -21,6 +21,8 @@ const SPLIT = 0.03;
 const MOST_PARTS = 3;
 /** How probable it is that it is unchanged. */
 const UNCHANGED = 0.5;
+/** How probable it is that it is unchanged but merged with another. */
+const MERGED = 0.03;
 /** How probably a check of 10 bits is right by chance. */
 const CHECK_CHANCE = 2 ** -10;
 
@@ -43,7 +45,8 @@ export function blockOdds(index: IndexedText, key: ParagraphKey, hinted: number)
       const end = index.ends[last] ?? 0;
       const same = mask === all && checkBits(checkOf(index, first, end)) === key.check;
       const changed = (1 - UNCHANGED) * likelihood(mask, first, end);
-      const probability = prior * (same ? UNCHANGED / CHECK_CHANCE + changed : changed);
+      const merged = last === block && mask === all ? MERGED * mergedLikelihood(index, key, first, end) : 0;
+      const probability = prior * ((same ? UNCHANGED / CHECK_CHANCE : 0) + merged / CHECK_CHANCE + changed);
       const kept = key.marks.length === 0 ? 1 : ones(mask) / key.marks.length;
       found.push({ block, last, kept, exact: same && last === block, probability });
       total += probability;
@@ -62,6 +65,22 @@ export function isUnchanged(index: IndexedText, key: ParagraphKey, block: number
   const marks = new Set<number>();
   for (let word = first; word < end; word++) marks.add(markOf(index.words.hashes[word] ?? 0));
   return key.marks.every((mark) => marks.has(mark));
+}
+
+/**
+ * Whether the words of the key, in their order, begin or end a longer block, as after a merge: 0 if not; if they do, 1 over
+ * the number of stretches tried, for the key tells only about how long they are.
+ */
+function mergedLikelihood(index: IndexedText, key: ParagraphKey, first: number, end: number): number {
+  let tried = 0;
+  let found = 0;
+  for (let length = 1; length < end - first && lengthClass(length) <= key.length; length++) {
+    if (lengthClass(length) < key.length) continue;
+    tried += 2;
+    if (checkBits(checkOf(index, first, first + length)) === key.check) found = 1;
+    if (checkBits(checkOf(index, end - length, end)) === key.check) found = 1;
+  }
+  return tried === 0 ? 0 : found / tried;
 }
 
 /** How much likelier a stretch of words has the words and the length it has if it is the changed paragraph than if it is another. */

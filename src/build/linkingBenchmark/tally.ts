@@ -1,72 +1,87 @@
-import type { Rendered } from './editedText.ts';
 import type { Answer, Finder } from './finders.ts';
 import type { Trial } from './trial.ts';
 import { type Fate, isRightParagraph, sharedWith } from './truth.ts';
 
 /** How a way of linking did over many cases of one kind. */
 export interface Tally {
-  cases: number;
-  survived: number;
+  readonly cases: number;
+  readonly survived: number;
   /** Of those that survived: led to the right place. */
-  found: number;
-  lost: number;
+  readonly found: number;
+  readonly lost: number;
   /** Of those that are lost: said to be gone. */
-  gone: number;
+  readonly gone: number;
   /** Of all cases: led to a wrong place. */
-  wrong: number;
+  readonly wrong: number;
   /** Of the wrong ones: without saying that the text has changed. */
-  wrongSilently: number;
+  readonly silent: number;
   /** Of the passages found: the share of words common to answer and truth, summed. */
-  shared: number;
+  readonly shared: number;
 }
 
+/** The tallies of links to paragraphs and of links to passages. */
+export interface Tallies {
+  paragraphs: Tally;
+  passages: Tally;
+}
+
+/** No cases yet. */
 export function emptyTally(): Tally {
-  return { cases: 0, survived: 0, found: 0, lost: 0, gone: 0, wrong: 0, wrongSilently: 0, shared: 0 };
+  return { cases: 0, survived: 0, found: 0, lost: 0, gone: 0, wrong: 0, silent: 0, shared: 0 };
 }
 
 /** A passage is found right if at least half of the words from its first to its last are marked, and as many others as at most those. */
-export const SHARED_ENOUGH = 0.5;
+const SHARED_ENOUGH = 0.5;
 
 /** Puts the links of one trial to the proof. */
-export function count(
-  finder: Finder,
-  { original, edited, paragraphs, passages }: Trial,
-  tallies: { readonly paragraphs: Tally; readonly passages: Tally },
-): void {
-  for (const { number, fate } of paragraphs) {
+export function count(finder: Finder, { original, edited, paragraphs, passages }: Trial): Tallies {
+  const ofParagraphs = paragraphs.map(({ number, fate }) => {
     const answer = finder.paragraph(original, number)(edited);
-    judge(tallies.paragraphs, fate, answer, isRight(edited, fate, answer) ? 1 : 0);
-  }
-  for (const { span, fate } of passages) {
+    const isRight = answer && isRightParagraph(edited, fate, answer.paragraph, answer.span);
+    return judged(fate, answer, isRight ? 1 : 0);
+  });
+  const ofPassages = passages.map(({ span, fate }) => {
     const answer = finder.passage(original, span)(edited);
-    judge(
-      tallies.passages,
-      fate,
-      answer,
-      answer && fate.tokens.length > 0 ? sharedWith(edited, fate, answer.span) : 0,
-    );
-  }
+    return judged(fate, answer, answer && fate.tokens.length > 0 ? sharedWith(edited, fate, answer.span) : 0);
+  });
+  return {
+    paragraphs: ofParagraphs.reduce(sum, emptyTally()),
+    passages: ofPassages.reduce(sum, emptyTally()),
+  };
 }
 
-function isRight(edited: Rendered, fate: Fate, answer: Answer): boolean {
-  if (!answer || fate.tokens.length === 0) return false;
-  return (
-    isRightParagraph(edited, fate, answer.paragraph) || sharedWith(edited, fate, answer.span) >= SHARED_ENOUGH
-  );
+/** Adds `more` to `tallies`. */
+export function addTally(tallies: Tallies, more: Tallies): void {
+  tallies.paragraphs = sum(tallies.paragraphs, more.paragraphs);
+  tallies.passages = sum(tallies.passages, more.passages);
 }
 
-function judge(tally: Tally, fate: Fate, answer: Answer, shared: number): void {
-  const right = shared >= SHARED_ENOUGH || (fate.kind === 'rest' && shared > 0);
-  tally.cases++;
-  if (fate.kind === 'survived') {
-    tally.survived++;
-    if (answer && right) tally.found++;
-    if (answer && right) tally.shared += shared;
-  } else if (fate.kind === 'lost') {
-    tally.lost++;
-    if (!answer) tally.gone++;
-  }
-  if (!answer || right) return;
-  tally.wrong++;
-  if (answer.status === 'exact' || answer.status === 'moved') tally.wrongSilently++;
+function judged(fate: Fate, answer: Answer, shared: number): Tally {
+  // Where less than half is left, «gone» is right, and so is any place that has some of the words.
+  const isRight = shared >= SHARED_ENOUGH || (fate.kind === 'rest' && shared > 0);
+  const isFound = fate.kind === 'survived' && answer !== undefined && isRight;
+  const isWrong = answer !== undefined && !isRight;
+  return {
+    cases: 1,
+    survived: Number(fate.kind === 'survived'),
+    found: Number(isFound),
+    lost: Number(fate.kind === 'lost'),
+    gone: Number(fate.kind === 'lost' && !answer),
+    wrong: Number(isWrong),
+    silent: Number(isWrong && answer.status !== 'changed'),
+    shared: isFound ? shared : 0,
+  };
+}
+
+function sum(a: Tally, b: Tally): Tally {
+  return {
+    cases: a.cases + b.cases,
+    survived: a.survived + b.survived,
+    found: a.found + b.found,
+    lost: a.lost + b.lost,
+    gone: a.gone + b.gone,
+    wrong: a.wrong + b.wrong,
+    silent: a.silent + b.silent,
+    shared: a.shared + b.shared,
+  };
 }

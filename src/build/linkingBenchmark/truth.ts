@@ -33,15 +33,20 @@ export function fateOf(edited: Rendered, first: number, last: number): Fate {
   return { kind: tokens.length * 2 >= length ? 'survived' : 'rest', tokens, readings };
 }
 
-/** Whether a paragraph's link that leads to paragraph `number` leads right: to where most of its words are, or two fifths of them. */
-export function isRightParagraph(edited: Rendered, fate: Fate, number: number): boolean {
+/**
+ * Whether a paragraph's link that leads to `span`, in paragraph `number`, leads right: that paragraph has some of its words,
+ * and the span (a paragraph, or a few in a row that it was split into) as many as any paragraph has, or two fifths of all.
+ */
+export function isRightParagraph(edited: Rendered, fate: Fate, number: number, span: Span): boolean {
   const here = new Map<number, number>();
+  let covered = 0;
   for (const token of fate.tokens) {
     const paragraph = edited.paragraphs[token] ?? -1;
     here.set(paragraph, (here.get(paragraph) ?? 0) + 1);
+    if ((edited.starts[token] ?? 0) >= span.start && (edited.ends[token] ?? 0) <= span.end) covered++;
   }
-  const found = here.get(number) ?? 0;
-  return found > 0 && (found >= Math.max(...here.values()) || found >= fate.tokens.length * 0.4);
+  if (!here.has(number)) return false;
+  return covered >= Math.max(...here.values()) || covered >= fate.tokens.length * 0.4;
 }
 
 /**
