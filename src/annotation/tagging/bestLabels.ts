@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from './label.ts';
+import { LABELS, mayFollow, PREDECESSORS } from './label.ts';
 
 const COUNT = LABELS.length;
 /** Below every score that a sentence can reach. */
@@ -14,22 +14,26 @@ export function bestLabels(scores: ArrayLike<number>, transitions: ArrayLike<num
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
   const backs = new Uint8Array(length * COUNT);
-  let best = new Float64Array(COUNT);
+  const sums = new Float64Array(length * COUNT);
   for (let label = 0; label < COUNT; label++) {
-    best[label] = mayFollow(-1, label)
+    sums[label] = mayFollow(-1, label)
       ? (scores[label] ?? 0) + (transitions[COUNT * COUNT + label] ?? 0)
       : NEVER;
   }
   for (let at = 1; at < length; at++) {
-    const next = new Float64Array(COUNT);
     for (let label = 0; label < COUNT; label++) {
-      const [previous, score] = bestBefore(best, label, transitions);
-      next[label] = score + (scores[at * COUNT + label] ?? 0);
-      backs[at * COUNT + label] = previous;
+      const cell = at * COUNT + label;
+      let best = Number.NEGATIVE_INFINITY;
+      for (const before of PREDECESSORS[label] ?? []) {
+        const sum = (sums[cell - COUNT - label + before] ?? 0) + (transitions[before * COUNT + label] ?? 0);
+        if (sum <= best) continue;
+        best = sum;
+        backs[cell] = before;
+      }
+      sums[cell] = best + (scores[cell] ?? 0);
     }
-    best = next;
   }
-  let label = best.indexOf(best.reduce((a, b) => Math.max(a, b)));
+  let label = highest(sums.subarray(-COUNT));
   for (let at = length - 1; at >= 0; at--) {
     labels[at] = label;
     label = backs[at * COUNT + label] ?? 0;
@@ -37,20 +41,8 @@ export function bestLabels(scores: ArrayLike<number>, transitions: ArrayLike<num
   return labels;
 }
 
-function bestBefore(
-  best: Float64Array,
-  label: number,
-  transitions: ArrayLike<number>,
-): readonly [previous: number, score: number] {
-  let previous = 0;
-  let score = Number.NEGATIVE_INFINITY;
-  for (let before = 0; before < COUNT; before++) {
-    if (!mayFollow(before, label)) continue;
-    const sum = (best[before] ?? NEVER) + (transitions[before * COUNT + label] ?? 0);
-    if (sum > score) {
-      score = sum;
-      previous = before;
-    }
-  }
-  return [previous, score];
+function highest(sums: Float64Array): number {
+  let best = 0;
+  for (let label = 1; label < COUNT; label++) if ((sums[label] ?? 0) > (sums[best] ?? 0)) best = label;
+  return best;
 }

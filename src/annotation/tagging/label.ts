@@ -18,3 +18,8 @@ export function mayFollow(previous: number, next: number): boolean {
   const inside = next > 0 && next % 2 === 0;
   return !inside || previous === next || previous === next - 1;
 }
+
+/** For each label number the numbers of the labels that may stand before it, in order. */
+export const PREDECESSORS: readonly (readonly number[])[] = LABELS.map((_, next) =>
+  LABELS.map((_, previous) => previous).filter((previous) => mayFollow(previous, next)),
+);

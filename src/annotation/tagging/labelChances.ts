@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from './label.ts';
+import { LABELS, mayFollow, PREDECESSORS } from './label.ts';
 import { UNITS } from './model.ts';
 
 const COUNT = LABELS.length;
@@ -64,10 +64,13 @@ function stepsOf(transitions: ArrayLike<number>): Float64Array {
 function forwardSums(emissions: Float64Array, steps: Float64Array, length: number): Float64Array {
   const sums = new Float64Array(length * COUNT);
   for (let at = 0; at < length; at++) {
+    const last = (at - 1) * COUNT;
     for (let label = 0; label < COUNT; label++) {
       let sum = at === 0 ? (steps[COUNT * COUNT + label] ?? 0) : 0;
-      for (let before = 0; at > 0 && before < COUNT; before++) {
-        sum += (sums[(at - 1) * COUNT + before] ?? 0) * (steps[before * COUNT + label] ?? 0);
+      if (at > 0) {
+        for (const before of PREDECESSORS[label] ?? []) {
+          sum += (sums[last + before] ?? 0) * (steps[before * COUNT + label] ?? 0);
+        }
       }
       sums[at * COUNT + label] = sum * (emissions[at * COUNT + label] ?? 0);
     }
@@ -77,15 +80,16 @@ function forwardSums(emissions: Float64Array, steps: Float64Array, length: numbe
 }
 
 function backwardSums(emissions: Float64Array, steps: Float64Array, length: number): Float64Array {
-  const sums = new Float64Array(length * COUNT).fill(1);
+  const sums = new Float64Array(length * COUNT);
+  sums.fill(1, sums.length - COUNT);
   for (let at = length - 2; at >= 0; at--) {
-    for (let label = 0; label < COUNT; label++) {
-      let sum = 0;
-      for (let after = 0; after < COUNT; after++) {
-        const cell = (at + 1) * COUNT + after;
-        sum += (steps[label * COUNT + after] ?? 0) * (emissions[cell] ?? 0) * (sums[cell] ?? 0);
+    for (let after = 0; after < COUNT; after++) {
+      const cell = (at + 1) * COUNT + after;
+      const rest = (emissions[cell] ?? 0) * (sums[cell] ?? 0);
+      for (const label of PREDECESSORS[after] ?? []) {
+        sums[at * COUNT + label] =
+          (sums[at * COUNT + label] ?? 0) + (steps[label * COUNT + after] ?? 0) * rest;
       }
-      sums[at * COUNT + label] = sum;
     }
     normalise(sums, at);
   }

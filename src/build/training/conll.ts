@@ -6,6 +6,8 @@ export interface LabelledSentence {
   readonly labels: readonly number[];
 }
 
+const NAMES: readonly string[] = LABELS;
+
 /**
  * The labelled sentences of a CoNLL text: a token, a tab (or a space) and its BIO label a line; an empty line ends a sentence.
  * A label that is missing is `O`.
@@ -26,7 +28,7 @@ export function readConll(text: string): readonly LabelledSentence[] {
       end();
       return;
     }
-    const number = LABELS.findIndex((known) => known === label);
+    const number = NAMES.indexOf(label);
     if (number < 0) throw new RangeError(`line ${at + 1}: no such label: ${label}`);
     tokens.push(token);
     labels.push(number);

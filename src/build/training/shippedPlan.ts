@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ALL_GROUPS } from '../../annotation/tagging/features.ts';
-import { buildGazetteer } from './gazetteer.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { lexiconColumns } from './lexiconColumns.ts';
 import type { TrainingPlan } from './trainTagger.ts';
 
@@ -22,7 +22,7 @@ export function wordFrequencies(): ReadonlyMap<string, number> {
 export function shippedPlan(seed: number): TrainingPlan {
   return {
     groups: ALL_GROUPS,
-    lexicon: lexiconColumns(buildGazetteer(), wordFrequencies()),
+    lexicon: lexiconColumns(gazetteerOf(['packages', 'composed']), wordFrequencies()),
     seed,
     epochs: 14,
     rate: 0.2,

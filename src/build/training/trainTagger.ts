@@ -66,7 +66,11 @@ function readByOthers(
   }).flat();
 }
 
-function preparedOf(sentences: readonly LabelledSentence[], columns: LexiconColumns): readonly Prepared[] {
+/** The sentences ready for their features, without evidence. */
+export function preparedOf(
+  sentences: readonly LabelledSentence[],
+  columns: LexiconColumns,
+): readonly Prepared[] {
   const lexicon = lexiconOf(columns);
   const cache = new TokenCache(lexicon);
   return sentences.map((sentence) => {
