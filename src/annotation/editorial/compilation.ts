@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { contains, type Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/span.ts';
 import type { EditorialAnnotation, EntityLibrary, Passage } from './editorialAnnotation.ts';
 import { faultMessages, type Message } from './faultMessages.ts';
 import { locatePassage, type SearchedText } from './locatePassage.ts';
@@ -33,14 +33,16 @@ export class Compilation {
   }
 
   checkEntity(id: string, path: Path): void {
-    if (!(id in this.library.entities)) {
+    if (!Object.hasOwn(this.library.entities, id)) {
       this.report(path, faultMessages.unknownEntity(id, Object.keys(this.library.entities)));
     }
   }
 
   checkReferences(ids: readonly string[], path: Path): void {
     ids.forEach((id, n) => {
-      if (!(id in this.library.references)) this.report([...path, n], faultMessages.unknownReference(id));
+      if (!Object.hasOwn(this.library.references, id)) {
+        this.report([...path, n], faultMessages.unknownReference(id));
+      }
     });
   }
 
@@ -60,13 +62,11 @@ export class Compilation {
     return block;
   }
 
-  /** The block that holds `span`. */
-  blockAround(span: Span): Block | undefined {
-    return this.searched.blocks.find((block) => contains(block.span, span));
-  }
-
   /** The place of `passage`; reports it if it is missing or ambiguous. See `locatePassage`. */
   locate(passage: Passage, path: Path, scope?: Span, prefer?: Span): Span | undefined {
+    if (typeof passage !== 'string' && passage.in !== undefined) {
+      if (!this.block(passage.in, [...path, 'in'])) return undefined;
+    }
     const located = locatePassage(this.searched, passage, scope, prefer);
     if (located.status === 'found') return located.span;
     this.report(path, faultMessages.unlocated(located, this.searched));

@@ -5,7 +5,7 @@ import type { Happening } from '../../domain/happening.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Naming } from '../../domain/naming.ts';
 import type { Position } from '../../domain/position.ts';
-import { contains, sliceOf } from '../../domain/span.ts';
+import { isSame } from '../../domain/span.ts';
 import { findNames } from '../mentions/findNames.ts';
 import { structurePlainText } from '../structure/structurePlainText.ts';
 import { Compilation } from './compilation.ts';
@@ -73,14 +73,15 @@ function compileNamings(compilation: Compilation, mentions: readonly Mention[]):
   const { annotation, searched } = compilation;
   return annotation.namings.flatMap((written, n) => {
     compilation.checkEntity(written.entity, ['namings', n, 'entity']);
+    // Within a longer name of its entity a form does not stand by itself: «الجيش» in «الجيش الليبي».
     const own = mentions.filter((mention) => mention.entity === written.entity);
     const spans = findNames(searched.folded, [written])
       .map((match) => match.span)
-      .filter((span) => own.some((mention) => contains(mention.span, span)));
-    const first = spans[0];
-    if (first) return [{ ...defined(written), form: sliceOf(searched.text, first), spans }];
-    compilation.report(['namings', n, 'form'], faultMessages.formUnused(written.form, written.entity));
-    return [];
+      .filter((span) => own.some((mention) => isSame(mention.span, span)));
+    if (spans.length === 0) {
+      compilation.report(['namings', n, 'form'], faultMessages.formUnused(written.form, written.entity));
+    }
+    return spans.length > 0 ? [{ ...defined(written), spans }] : [];
   });
 }
 

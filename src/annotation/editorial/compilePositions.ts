@@ -1,3 +1,4 @@
+import { blockAt } from '../../domain/block.ts';
 import type { Position } from '../../domain/position.ts';
 import { bySpan } from '../../domain/span.ts';
 import type { Compilation } from './compilation.ts';
@@ -25,7 +26,7 @@ function compilePosition(
   const quote = compilation.locate(words, [...path, 'quote'], area);
   if (!quote) return undefined;
   // The verb stands in the quote («أكد … بأن») or before it in the same block.
-  const around = compilation.blockAround(quote)?.span;
+  const around = blockAt(compilation.searched.blocks, quote)?.span;
   const cue = verb === undefined ? undefined : compilation.locate(verb, [...path, 'cue'], around, quote);
   return { ...defined(rest), quote, ...(cue && { cue }), provenance: 'edited' };
 }

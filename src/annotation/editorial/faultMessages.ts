@@ -1,4 +1,5 @@
-import type { Block } from '../../domain/block.ts';
+import search from 'approx-string-match';
+import { type Block, blockAt } from '../../domain/block.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { type Span, sliceOf } from '../../domain/span.ts';
 import type { Located, SearchedText } from './locatePassage.ts';
@@ -116,7 +117,7 @@ function missing(located: { words: string; nearest?: Span }, { text, blocks }: S
       hint: { ar: 'انقل الكلمات كما وردت في النص.', en: 'copy the words as they stand in the text.' },
     };
   }
-  const block = blockOf(nearest, blocks);
+  const block = blockAt(blocks, nearest)?.id ?? '–';
   const found = sliceOf(text, nearest).replace(/\s+/g, ' ');
   return {
     message,
@@ -125,7 +126,7 @@ function missing(located: { words: string; nearest?: Span }, { text, blocks }: S
 }
 
 function ambiguous(located: { words: string; places: readonly Span[] }, { blocks }: SearchedText): Message {
-  const where = located.places.map((place) => blockOf(place, blocks)).join(' ');
+  const where = located.places.map((place) => blockAt(blocks, place)?.id ?? '–').join(' ');
   return {
     message: {
       ar: `«${located.words}» ترد أكثر من مرة (${where})`,
@@ -138,20 +139,10 @@ function ambiguous(located: { words: string; places: readonly Span[] }, { blocks
   };
 }
 
-function blockOf(span: Span, blocks: readonly Block[]): string {
-  return blocks.find((block) => block.span.start <= span.start && span.start < block.span.end)?.id ?? '–';
-}
-
-/** The known id with the same beginning that shares most with `id`, if any is near at all. */
+/** The known id that holds `id` with the fewest letters wrong, at most a third of them: `sarraj` is near `fayez-al-sarraj`. */
 function closest(id: string, known: readonly string[]): string | undefined {
-  const parts = new Set(id.split('-'));
-  const scored = known
-    .map((candidate) => ({
-      candidate,
-      shared: candidate.split('-').filter((part) => parts.has(part) || part.slice(0, 4) === id.slice(0, 4))
-        .length,
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared);
-  return scored[0]?.candidate;
+  const near = known.flatMap((candidate) =>
+    search(candidate, id, Math.floor(id.length / 3)).map(({ errors }) => ({ candidate, errors })),
+  );
+  return near.sort((a, b) => a.errors - b.errors || a.candidate.length - b.candidate.length)[0]?.candidate;
 }

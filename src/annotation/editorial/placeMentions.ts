@@ -1,6 +1,7 @@
+import { foldText } from '../../arabic/fold.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Mention } from '../../domain/mention.ts';
-import { bySpan, contains, crosses, type Span, sliceOf } from '../../domain/span.ts';
+import { bySpan, contains, crosses, isSame, type Span, sliceOf } from '../../domain/span.ts';
 import { findNames } from '../mentions/findNames.ts';
 import type { Compilation } from './compilation.ts';
 import type { Passage } from './editorialAnnotation.ts';
@@ -26,7 +27,10 @@ interface Candidate {
  */
 export function placeMentions(compilation: Compilation): readonly Mention[] {
   const excepted = exceptionsOf(compilation);
-  const candidates = [...writtenNames(compilation), ...sharedNames(compilation)]
+  for (const entity of Object.keys(compilation.annotation.names)) {
+    compilation.checkEntity(entity, ['names', entity]);
+  }
+  const candidates = [...placedNames(compilation), ...foundNames(compilation)]
     .filter(({ entity, span, rank }) => rank === Rank.Placed || !excepted.some((test) => test(entity, span)))
     .sort(byWeight);
   const kept: Candidate[] = [];
@@ -53,7 +57,7 @@ function admits(compilation: Compilation, kept: readonly Candidate[], candidate:
   const { span, entity, rank } = candidate;
   for (const other of kept) {
     if (other.entity === entity && contains(other.span, span)) return false;
-    const same = contains(other.span, span) && contains(span, other.span);
+    const same = isSame(other.span, span);
     if (!same && !crosses(other.span, span)) continue;
     const words = sliceOf(compilation.searched.text, span);
     if (same && other.rank === rank) {
@@ -67,37 +71,37 @@ function admits(compilation: Compilation, kept: readonly Candidate[], candidate:
   return true;
 }
 
-/** The names written for this article: a bare one is found everywhere, one with `in` or `within` stands where it says. */
-function writtenNames(compilation: Compilation): readonly Candidate[] {
-  const { annotation, searched } = compilation;
-  return Object.entries(annotation.names).flatMap(([entity, names]) => {
-    compilation.checkEntity(entity, ['names', entity]);
-    return names.flatMap((name, n): readonly Candidate[] => {
-      const path = ['names', entity, n];
-      if (isPlaced(name)) {
-        const span = compilation.locate(name, path);
-        return span ? [{ entity, span, rank: Rank.Placed, path }] : [];
-      }
-      const form = typeof name === 'string' ? name : name.text;
-      const matches = findNames(searched.folded, [{ entity, form }]);
-      if (matches.length === 0) compilation.report(path, faultMessages.nameUnused(form, entity));
-      return matches.map(({ span }) => ({ entity, span, rank: Rank.Article, path }));
-    });
+/** The places that the editor set: the names written with `in` or `within`. */
+function placedNames(compilation: Compilation): readonly Candidate[] {
+  return writtenNames(compilation).flatMap(({ entity, name, path }) => {
+    const span = isPlaced(name) ? compilation.locate(name, path) : undefined;
+    return span ? [{ entity, span, rank: Rank.Placed, path }] : [];
   });
 }
 
-/** The names and aliases that all articles share. */
-function sharedNames(compilation: Compilation): readonly Candidate[] {
+/** Wherever a bare name written for this article stands, or one of the names and aliases that all articles share. */
+function foundNames(compilation: Compilation): readonly Candidate[] {
   const { library, searched } = compilation;
-  const names = Object.entries(library.entities).flatMap(([entity, { name, aliases }]) =>
-    [name.ar, ...aliases].map((form) => ({ entity, form })),
+  const bare = writtenNames(compilation).flatMap(({ entity, name, path }) =>
+    isPlaced(name) ? [] : [{ entity, form: wordsOf(name), rank: Rank.Article, path }],
   );
-  return findNames(searched.folded, names).map((match) => ({
-    entity: match.entity,
-    span: match.span,
-    rank: Rank.Shared,
-    path: ['names', match.entity],
-  }));
+  const shared = Object.entries(library.entities).flatMap(([entity, { name, aliases }]) =>
+    [name.ar, ...aliases].map((form) => ({ entity, form, rank: Rank.Shared, path: ['names', entity] })),
+  );
+  const found = findNames(searched.folded, [...bare, ...shared]);
+  const standing = new Set(found.map(({ entity, form }) => `${entity} ${foldText(form)}`));
+  for (const { entity, form, path } of bare) {
+    if (standing.has(`${entity} ${foldText(form)}`)) continue;
+    compilation.report(path, faultMessages.nameUnused(form, entity));
+  }
+  return found;
+}
+
+/** The names of the annotation, each with its place in it. */
+function writtenNames({ annotation }: Compilation) {
+  return Object.entries(annotation.names).flatMap(([entity, names]) =>
+    names.map((name, n) => ({ entity, name, path: ['names', entity, n] })),
+  );
 }
 
 /** The editor's exceptions, each as a test: is this match one of those that are no mention? */
@@ -118,6 +122,10 @@ function exceptionsOf(compilation: Compilation): readonly ((entity: string, span
 
 function isPlaced(name: Passage): boolean {
   return typeof name !== 'string' && (name.in !== undefined || name.within !== undefined);
+}
+
+function wordsOf(name: Passage): string {
+  return typeof name === 'string' ? name : name.text;
 }
 
 function length({ span }: Candidate): number {

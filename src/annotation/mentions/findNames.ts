@@ -15,6 +15,11 @@ export interface NameMatch extends Name {
 /** Proclitics that may stand before a name, folded: «و», «ف», then «ب», «ك», «ل», «س» («وبليبيا», «فكحفتر», «لترامب»). */
 const PROCLITICS = /^[وف]?[بكلس]?$/;
 
+/** After a proclitic a name has at least so many letters: in «بلد» there is no «لد». */
+const LEAST = 3;
+
+const LETTER = /[\p{L}\p{N}]/u;
+
 /**
  * Every place of every name, by folded spelling and whole words, in text order, the longer first where two start together.
  * Matches may overlap: which of them stand is the caller's choice. Linear in the text for a given set of names.
@@ -26,13 +31,18 @@ export function findNames<T extends Name>(
   const byFirstWord = indexed(names);
   const found: (T & { readonly span: Span })[] = [];
   for (const word of folded.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    for (const { cut, first } of readings(word[0])) {
-      for (const { name, rest } of byFirstWord.get(first) ?? []) {
-        const end = word.index + word[0].length;
-        if (!folded.text.startsWith(rest, end) || continuesWord(folded.text, end + rest.length, rest))
-          continue;
+    const end = word.index + word[0].length;
+    for (const { cut, firsts } of readings(word[0])) {
+      const named = firsts
+        .flatMap((first) => byFirstWord.get(first) ?? [])
+        .filter(
+          ({ rest }) => folded.text.startsWith(rest, end) && endsWord(folded.text, end + rest.length, rest),
+        );
+      for (const { name, rest } of named) {
         found.push({ ...name, span: unfold(folded, { start: word.index + cut, end: end + rest.length }) });
       }
+      // What is a name as it stands is not cut further: «لبنان» is not «ل» and «بنان».
+      if (named.length > 0) break;
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -58,23 +68,23 @@ function indexed<T extends Name>(
 }
 
 /**
- * The ways to read a folded word as proclitics and a name's first word; `cut` units stand before the name. After «ل»
- * the article loses its alif: «للجيش» is «ل» and «الجيش», whose span is «لجيش».
+ * The ways to read a folded word as proclitics and a name's first word, fewest proclitics first; `cut` units stand before
+ * the name. After «ل» the article loses its alif, and its lam too before another: «للجيش» is «ل» and «الجيش»,
+ * «للواء» is «ل» and «اللواء»; the spans are «لجيش» and «لواء».
  */
-function readings(word: string): readonly { cut: number; first: string }[] {
-  const all = [{ cut: 0, first: word }];
-  for (let cut = 1; cut <= 2 && cut < word.length - 1; cut++) {
+function readings(word: string): readonly { cut: number; firsts: readonly string[] }[] {
+  const all: { cut: number; firsts: readonly string[] }[] = [{ cut: 0, firsts: [word] }];
+  for (let cut = 1; cut <= 2 && word.length - cut >= LEAST; cut++) {
     const before = word.slice(0, cut);
     if (!PROCLITICS.test(before)) continue;
     const first = word.slice(cut);
-    all.push({ cut, first });
-    if (before.endsWith('ل') && first.startsWith('ل')) all.push({ cut, first: `ا${first}` });
+    const articled = before.endsWith('ل') && first.startsWith('ل');
+    all.push({ cut, firsts: articled ? [first, `ا${first}`, `ال${first}`] : [first] });
   }
   return all;
 }
 
-/** Whether the word goes on after a match that ends in a letter: then it was only the beginning of a word. */
-function continuesWord(text: string, end: number, rest: string): boolean {
-  const last = rest === '' ? 'ا' : rest.at(-1);
-  return /[\p{L}\p{N}]/u.test(last ?? '') && /[\p{L}\p{N}]/u.test(text[end] ?? '');
+/** Whether a match that ends at `end` ends a word: one whose last unit is a letter must not go on. */
+function endsWord(text: string, end: number, rest: string): boolean {
+  return !(LETTER.test(rest.at(-1) ?? 'ا') && LETTER.test(text[end] ?? ''));
 }
