@@ -44,7 +44,9 @@ export function blockOdds(index: IndexedText, key: ParagraphKey, hinted: number)
       mask |= masks[last] ?? 0;
       const end = index.ends[last] ?? 0;
       const same = mask === all && checkBits(checkOf(index, first, end)) === key.check;
-      const changed = (1 - UNCHANGED) * likelihood(mask, first, end);
+      const lengthened = lengthClass(end - first) - key.length;
+      const ofLength = last === block ? lengthChance(lengthened) : splitLengthChance(lengthened);
+      const changed = (1 - UNCHANGED) * ofLength * likelihood(mask, first, end);
       const merged = last === block && mask === all ? MERGED * mergedLikelihood(index, key, first, end) : 0;
       const probability = prior * ((same ? UNCHANGED / CHECK_CHANCE : 0) + merged / CHECK_CHANCE + changed);
       const kept = key.marks.length === 0 ? 1 : ones(mask) / key.marks.length;
@@ -102,7 +104,7 @@ function likelihoodOf(index: IndexedText, key: ParagraphKey, masks: Uint32Array)
       const chance = Math.min(0.95, elsewhere + words / MARKS + (0.01 * words) / (words + size));
       other *= has ? chance : 1 - chance;
     }
-    return (keptChance(ones(mask), key.marks.length) * lengthChance(lengthClass(words) - key.length)) / other;
+    return keptChance(ones(mask), key.marks.length) / other;
   };
 }
 
@@ -110,8 +112,13 @@ function likelihoodOf(index: IndexedText, key: ParagraphKey, masks: Uint32Array)
 function lengthChance(difference: number): number {
   if (difference === 0) return 0.65;
   if (Math.abs(difference) === 1) return 0.1;
-  // A merge makes it longer by anything; cuts make it shorter, but then few words would be kept.
-  return difference > 0 ? 0.02 : 0.01;
+  // What grows more was merged with another, which is rarer than that a lead repeats the words of a title.
+  return difference > 2 ? 0.002 : 0.01;
+}
+
+/** The same of the parts of a split paragraph together, which are no longer than it was. */
+function splitLengthChance(difference: number): number {
+  return Math.abs(difference) <= 1 ? lengthChance(difference) : 0.0005;
 }
 
 /** How probably a paragraph that was edited keeps just these `some` of `all` words: their share has a beta distribution. */

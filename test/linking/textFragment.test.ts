@@ -47,7 +47,7 @@ describe('findTextDirective', () => {
   const sample = paragraphs('قال ترامب إن ترامب سيعود.', 'أعلن البيت الأبيض أن ترامب عاد.', 'انتهى البيان');
   const cases: readonly (readonly [string, TextDirective, string | undefined, number])[] = [
     ['the first place', { start: 'ترامب' }, 'ترامب', 4],
-    ['the place behind a prefix', { prefix: 'الأبيض أن', start: 'ترامب' }, 'ترامب', 46],
+    ['the place behind a prefix', { prefix: 'الأبيض أن', start: 'ترامب' }, 'ترامب', 47],
     ['the place before a suffix', { start: 'ترامب', suffix: 'سيعود' }, 'ترامب', 13],
     ['a range across blocks', { start: 'سيعود', end: 'البيت' }, 'سيعود.\nأعلن البيت', 19],
     ['other spelling', { start: 'البيت الابيض' }, 'البيت الأبيض', 31],
