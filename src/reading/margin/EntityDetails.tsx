@@ -1,7 +1,6 @@
-import { foldText } from '../../arabic/fold.ts';
 import type { Entity } from '../../domain/entity.ts';
-import { type Span, sliceOf } from '../../domain/span.ts';
 import { useLocalized, useReading } from '../readingContext.ts';
+import { nameForms } from './nameForms.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 import { useMentionWalk } from './useMentionWalk.ts';
 
@@ -33,10 +32,8 @@ export function EntityNames({ entity }: { readonly entity: Entity }) {
   const { index, words } = useReading();
   const localized = useLocalized();
   const { text, namings, language } = index.article;
-  const forms = formsOf(
-    text,
-    (index.mentionsOf.get(entity.id) ?? []).map((mention) => mention.span),
-  );
+  const spans = (index.mentionsOf.get(entity.id) ?? []).map((mention) => mention.span);
+  const forms = nameForms(text, spans, entity);
   if (forms.length === 0) return null;
   const noted = namings.filter((naming) => naming.entity === entity.id && naming.note);
   return (
@@ -61,18 +58,6 @@ export function EntityNames({ entity }: { readonly entity: Entity }) {
       )}
     </div>
   );
-}
-
-/** The spellings of `spans`, folded ones together, each shown as it first stands. */
-function formsOf(text: string, spans: readonly Span[]): readonly { form: string; count: number }[] {
-  const forms = new Map<string, { form: string; count: number }>();
-  for (const span of spans) {
-    const form = sliceOf(text, span);
-    const known = forms.get(foldText(form));
-    if (known) known.count++;
-    else forms.set(foldText(form), { form, count: 1 });
-  }
-  return [...forms.values()].sort((a, b) => b.count - a.count);
 }
 
 /** Steps through the places where the text names the entity. */
