@@ -82,14 +82,25 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
-/** What comes nearest to words that are not there, with at most a third of their letters wrong. */
+/** What comes nearest to words that are not there, in whole words, with at most a third of their letters wrong. */
 function missing(searched: SearchedText, words: string, scope?: Span): Located {
   const needle = foldText(words).trim();
   const matches = search(searched.folded.text, needle, Math.floor(needle.length / 3));
   const near = matches
     .filter((match) => match.end > match.start)
-    .map((match) => ({ span: unfold(searched.folded, match), errors: match.errors }))
+    .map((match) => ({
+      span: unfold(searched.folded, wholeWords(searched.folded.text, match)),
+      errors: match.errors,
+    }))
     .filter(({ span }) => !scope || contains(scope, span))
     .sort((a, b) => a.errors - b.errors)[0];
   return near ? { status: 'missing', words, nearest: near.span } : { status: 'missing', words };
+}
+
+/** `span` with the words whole that it begins and ends in. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (isLetter(text[from]) && isLetter(text[from - 1])) from--;
+  while (isLetter(text[to - 1]) && isLetter(text[to])) to++;
+  return { start: from, end: to };
 }
