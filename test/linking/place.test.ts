@@ -67,7 +67,7 @@ describe('parsePlace', () => {
         const place = parsePlace(fragment);
         expect(parsePlace(formatPlace(place))).toEqual(place);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
