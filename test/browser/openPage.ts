@@ -13,6 +13,8 @@ export interface PageOptions extends BrowserContextOptions {
   readonly window?: keyof typeof WINDOWS;
   /** Whether to wait until the application is live; not where there is no script. */
   readonly live?: boolean;
+  /** How far the page must have come before the test goes on; `commit` where a test holds back a part of it. */
+  readonly until?: 'commit' | 'load';
   /** Runs before the page is opened: routes, storage, clocks. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -50,7 +52,7 @@ export async function onPage(
   options: PageOptions & { readonly tolerate?: RegExp },
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const { window = 'wide', live = true, before, tolerate, ...context } = options;
+  const { window = 'wide', live = true, until = 'load', before, tolerate, ...context } = options;
   const site = inject('site');
   const profile = await (await theBrowser()).newContext({
     viewport: WINDOWS[window],
@@ -66,7 +68,7 @@ export async function onPage(
       if (new URL(request.url()).origin !== site) complaints.push(`request: ${request.url()}`);
     });
     await before?.(page);
-    await page.goto(`${site}${path}`);
+    await page.goto(`${site}${path}`, { waitUntil: until });
     if (live) await page.waitForSelector('html[data-live]', { state: 'attached' });
     await use(page);
     expect(complaints.filter((complaint) => !tolerate?.test(complaint))).toEqual([]);

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { sliceOf } from '../../src/domain/span.ts';
+import { builtArticle } from './builtArticle.ts';
+import { onPage } from './openPage.ts';
+
+const withoutScript = { javaScriptEnabled: false, live: false } as const;
+
+describe('without a script the page', () => {
+  test('holds the paragraphs of the source, letter for letter, under their ids', async () => {
+    const article = await builtArticle();
+    const source = await readFile('seeds/tripoli-2019.txt', 'utf8');
+    expect(article.text).toBe(source);
+    await onPage('/tripoli-2019/', withoutScript, async (page) => {
+      for (const { id, span } of article.blocks) {
+        expect(await page.locator(`#${id}`).textContent()).toBe(sliceOf(source, span));
+        expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+      }
+      expect(await page.locator('article p[id]').count()).toBe(8);
+      expect(await page.locator('article h3[id]').allTextContents()).toEqual(['حسم المعركة اصبح وشيكا']);
+    });
+  });
+
+  test('marks every mention with its entity and kind, its text exactly the span', async () => {
+    const article = await builtArticle();
+    await onPage('/tripoli-2019/', withoutScript, async (page) => {
+      const marks = await page.locator('article [data-entity]').evaluateAll((elements) =>
+        elements.map((element) => ({
+          entity: element.getAttribute('data-entity'),
+          kind: element.getAttribute('data-kind'),
+          text: element.textContent,
+        })),
+      );
+      const kinds = new Map(article.entities.map(({ id, kind }) => [id, kind]));
+      expect(marks).toEqual(
+        article.mentions.map(({ entity, span }) => ({
+          entity,
+          kind: kinds.get(entity),
+          text: sliceOf(article.text, span),
+        })),
+      );
+    });
+  });
+
+  test('has a card, the positions with their evidence, and the summaries', async () => {
+    const article = await builtArticle();
+    await onPage('/tripoli-2019/', withoutScript, async (page) => {
+      for (const { id, name } of article.entities) {
+        expect(await page.locator(`#actor-${id} h4`).textContent()).toBe(name.ar);
+      }
+      for (const { id, quote } of article.positions) {
+        const evidence = page.locator(`#position-${id} blockquote`);
+        expect(await evidence.textContent()).toBe(sliceOf(article.text, quote));
+        expect(await evidence.getAttribute('data-span')).toBe(`${quote.start}-${quote.end}`);
+      }
+      for (const section of article.sections) {
+        for (const { text } of section.summary) {
+          expect(await page.locator(`#${section.id} .summary`).textContent()).toContain(text.ar);
+        }
+        expect(await page.locator(`#${section.id} .summary`).isVisible()).toBe(true);
+      }
+    });
+  });
+
+  test.each(['wide', 'middle', 'phone'] as const)(
+    'leads from a name to its card on a %s screen, and by #p7 to a paragraph',
+    async (window) => {
+      await onPage('/tripoli-2019/', { ...withoutScript, window }, async (page) => {
+        await page.locator('#p3 [data-entity="russia"]').click();
+        const card = page.locator('#actor-russia');
+        expect(new URL(page.url()).hash).toBe('#actor-russia');
+        expect(await card.locator('.context').isVisible()).toBe(true);
+        const box = await card.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeLessThan((page.viewportSize()?.height ?? 0) - 40);
+        await page.goto(page.url().replace(/#.*/, '#p7'));
+        const paragraph = await page.locator('#p7').boundingBox();
+        const head = await page.locator('.masthead').boundingBox();
+        expect(paragraph?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+        expect(paragraph?.y).toBeLessThan(200);
+      });
+    },
+  );
+
+  test('prints its text, its positions and their evidence', async () => {
+    await onPage('/tripoli-2019/', withoutScript, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#p8').isVisible()).toBe(true);
+      expect(await page.locator('#position-c23 blockquote').isVisible()).toBe(true);
+      expect(await page.locator('.masthead').isVisible()).toBe(false);
+    });
+  });
+});
+
+test('the head says what the page is, to search engines and to those who are sent its link', async () => {
+  const article = await builtArticle();
+  await onPage('/tripoli-2019/', withoutScript, async (page) => {
+    expect(await page.title()).toBe(article.title.ar);
+    const content = (selector: string) => page.locator(selector).first().getAttribute('content');
+    expect(await content('meta[name=description]')).toBe(article.description?.ar);
+    expect(await content('meta[property="og:title"]')).toBe(article.title.ar);
+    expect(await content('meta[property="og:type"]')).toBe('article');
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/tripoli-2019/');
+    const data: unknown = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+    );
+    expect(data).toMatchObject({ '@type': 'NewsArticle', headline: article.title.ar, inLanguage: 'ar' });
+    expect(data).toHaveProperty(
+      'mentions.length',
+      new Set(article.mentions.map(({ entity }) => entity)).size,
+    );
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  });
+});
+
+test('the English page has an English interface around the Arabic article', async () => {
+  await onPage('/en/tripoli-2019/', withoutScript, async (page) => {
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('article').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('#p1').getAttribute('lang')).toBe('ar');
+    expect(await page.locator('#actor-russia h4').textContent()).toBe('Russia');
+    expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/tripoli-2019/');
+  });
+});
