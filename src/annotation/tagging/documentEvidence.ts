@@ -8,6 +8,9 @@ const COMMON = 17;
 /** At most so many places are looked at on each side, so that the work is linear in the document's length. */
 const MOST_PLACES = 20;
 
+/** Codes from here on: the word is no name elsewhere. */
+const NO_NAME = 100;
+
 /** A first reading of a document, for `documentEvidence`: its tokens in order, with their label numbers. */
 export interface FirstReading {
   readonly tokens: readonly Token[];
@@ -28,13 +31,15 @@ interface Occurrence {
  * by «خليفة حفتر»). A token for which nothing is known has no evidence.
  */
 export function documentEvidence(reading: FirstReading): readonly (readonly number[])[] {
-  const occurrences = occurrencesOf(reading);
+  const words = documentWords(reading.tokens);
+  const occurrences = occurrencesOf(reading, words);
   const seen = new Map<number, number>();
   return reading.tokens.map((token, at) => {
-    const places = occurrences.get(token.stem);
+    const word = words[at] ?? token.stem;
+    const places = occurrences.get(word);
     if (places === undefined || places.length < 2) return [];
-    const place = seen.get(token.stem) ?? 0;
-    seen.set(token.stem, place + 1);
+    const place = seen.get(word) ?? 0;
+    seen.set(word, place + 1);
     const near = places
       .slice(Math.max(0, place - MOST_PLACES), place + MOST_PLACES + 1)
       .filter((other) => other.at !== at && Math.abs(other.at - at) <= REACH);
@@ -42,52 +47,83 @@ export function documentEvidence(reading: FirstReading): readonly (readonly numb
   });
 }
 
-function occurrencesOf(reading: FirstReading): ReadonlyMap<number, readonly Occurrence[]> {
+/**
+ * The word of each token in this document. An unknown token is what it is without proclitics if the document has that by
+ * itself: «لحفتر» is «حفتر» where «حفتر» stands too.
+ */
+function documentWords(tokens: readonly Token[]): readonly number[] {
+  const whole = new Set(tokens.map((token) => token.word));
+  return tokens.map((token) => {
+    if (token.frequency > 0) return token.stem;
+    return token.forms.slice(1).find((form) => whole.has(form)) ?? token.stem;
+  });
+}
+
+function occurrencesOf(
+  reading: FirstReading,
+  words: readonly number[],
+): ReadonlyMap<number, readonly Occurrence[]> {
   const occurrences = new Map<number, Occurrence[]>();
   let start = 0;
   let end = 0;
   reading.tokens.forEach((token, at) => {
     const label = reading.labels[at] ?? 0;
-    if (label === 0) end = start = at;
-    else if (label % 2 === 1 || at >= end) {
+    if (label === 0 || label % 2 === 1 || at >= end) {
       start = at;
-      end = at + 1;
-      while ((reading.labels[end] ?? 0) === (label % 2 === 1 ? label + 1 : label)) end++;
+      end = label === 0 ? at : nameEnd(reading.labels, at);
     }
     if (token.frequency >= COMMON) return;
-    const known = occurrences.get(token.stem);
     const occurrence = { at, label, start, end };
-    if (known === undefined) occurrences.set(token.stem, [occurrence]);
+    const word = words[at] ?? token.stem;
+    const known = occurrences.get(word);
+    if (known === undefined) occurrences.set(word, [occurrence]);
     else known.push(occurrence);
   });
   return occurrences;
 }
 
+/** Where the name ends that begins at `at`. */
+function nameEnd(labels: ArrayLike<number>, at: number): number {
+  const label = labels[at] ?? 0;
+  const inside = label % 2 === 1 ? label + 1 : label;
+  let end = at + 1;
+  while (labels[end] === inside) end++;
+  return end;
+}
+
 function evidenceOf(reading: FirstReading, at: number, others: readonly Occurrence[]): readonly number[] {
   const counts = [0, 0, 0, 0, 0];
-  let longest: Occurrence | undefined;
-  for (const other of others) {
-    const kind = (other.label + 1) >> 1;
-    counts[kind] = (counts[kind] ?? 0) + 1;
-    if (kind > 0 && (longest === undefined || other.end - other.start > longest.end - longest.start))
-      longest = other;
-  }
-  const evidence: number[] = [];
-  const outside = counts[0] ?? 0;
-  const named = others.length - outside;
-  let top = 1;
-  for (let kind = 2; kind < counts.length; kind++) if ((counts[kind] ?? 0) > (counts[top] ?? 0)) top = kind;
-  const share = named === 0 ? 0 : named >= outside ? 2 : 1;
-  evidence.push(hashPair(1, share === 0 ? 100 + Math.min(outside, 3) : top * 8 + share));
-  if (named > 0)
-    evidence.push(hashPair(2, top * 64 + Math.min(counts[top] ?? 0, 4) * 8 + Math.min(outside, 4)));
-  if (longest !== undefined && longest.end - longest.start > 1) {
-    const place = longest.at === longest.start ? 0 : longest.at === longest.end - 1 ? 2 : 1;
-    const kind = (longest.label + 1) >> 1;
-    evidence.push(hashPair(3, kind * 8 + place));
-    evidence.push(hashPair(4, kind * 64 + agreement(reading, at, longest.at) * 8 + place));
-  }
+  for (const other of others) counts[kindOf(other)] = (counts[kindOf(other)] ?? 0) + 1;
+  const [outside = 0, ...named] = counts;
+  const most = Math.max(...named);
+  if (most === 0) return [hashPair(1, NO_NAME + Math.min(outside, 3))];
+  const top = named.indexOf(most) + 1;
+  const mostly = others.length - outside >= outside ? 2 : 1;
+  const evidence = [
+    hashPair(1, top * 8 + mostly),
+    hashPair(2, top * 64 + Math.min(most, 4) * 8 + Math.min(outside, 4)),
+  ];
+  const longest = others.reduce((best, other) => (lengthOf(other) > lengthOf(best) ? other : best));
+  if (lengthOf(longest) < 2) return evidence;
+  const place = placeIn(longest);
+  evidence.push(hashPair(3, kindOf(longest) * 8 + place));
+  evidence.push(hashPair(4, kindOf(longest) * 64 + agreement(reading, at, longest.at) * 8 + place));
   return evidence;
+}
+
+/** 0 outside names, else 1 + the place of the name's class in `NAME_CLASSES`. */
+function kindOf(occurrence: Occurrence): number {
+  return (occurrence.label + 1) >> 1;
+}
+
+function lengthOf(occurrence: Occurrence): number {
+  return occurrence.end - occurrence.start;
+}
+
+/** Where the word stands in its name: first 0, inside 1, last 2. */
+function placeIn({ at, start, end }: Occurrence): number {
+  if (at === start) return 0;
+  return at === end - 1 ? 2 : 1;
 }
 
 /** Whether the words before (1) and after (2) the token are those of the other place. */

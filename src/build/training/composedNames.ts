@@ -1,16 +1,11 @@
 import { NAME_KIND } from '../../annotation/tagging/nameKind.ts';
 import { givenNames, type NamedKind } from './gazetteer.ts';
-import { FAMILY_NAMES, PERSONS } from './wordLists/familyNames.ts';
+import { FAMILY_NAMES } from './wordLists/familyNames.ts';
 import { ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './wordLists/givenNames.ts';
 import { MISCELLANEOUS } from './wordLists/miscellaneous.ts';
-import {
-  MORE_ARABIC_NAMES,
-  MORE_FAMILY_NAMES,
-  MORE_FOREIGN_GIVEN_NAMES,
-  MORE_ORGANISATIONS,
-} from './wordLists/moreNames.ts';
 import { ORGANISATION_HEADS, ORGANISATIONS } from './wordLists/organisations.ts';
 import { CALENDAR, PEOPLES } from './wordLists/peoples.ts';
+import { PERSONS } from './wordLists/persons.ts';
 import { PLACE_HEADS, REGIONS } from './wordLists/places.ts';
 import { SAYING, TITLES } from './wordLists/titles.ts';
 
@@ -19,29 +14,17 @@ const NISBA_ENDINGS = ['', 'ة', 'ين', 'ون', 'ات', 'ان', 'تين', 'ا']
 
 /** The names of the lists that were composed for this project. */
 export function composedNames(): readonly NamedKind[] {
-  const arabic = wordsOf(MORE_ARABIC_NAMES);
   return [
     ...ofKind(wordsOf(PLACE_HEADS), NAME_KIND.placeHead),
     ...ofKind(wordsOf(TITLES), NAME_KIND.title),
     ...ofKind(wordsOf(SAYING), NAME_KIND.saying),
     ...ofKind(wordsOf(ORGANISATION_HEADS), NAME_KIND.organisationHead),
     ...givenNames(wordsOf(ARABIC_GIVEN_NAMES), NAME_KIND.arabicGivenName),
-    ...ofKind(
-      arabic.filter((name) => !name.startsWith('ال')),
-      NAME_KIND.arabicGivenName,
-    ),
-    ...ofKind(
-      arabic.filter((name) => name.startsWith('ال')),
-      NAME_KIND.familyName,
-    ),
     ...ofKind(wordsOf(FOREIGN_GIVEN_NAMES), NAME_KIND.foreignGivenName),
-    ...ofKind(wordsOf(MORE_FOREIGN_GIVEN_NAMES), NAME_KIND.foreignGivenName),
     ...ofKind(wordsOf(FAMILY_NAMES), NAME_KIND.familyName),
-    ...ofKind(wordsOf(MORE_FAMILY_NAMES), NAME_KIND.familyName),
     ...ofKind(PERSONS, NAME_KIND.person),
     ...ofKind(REGIONS, NAME_KIND.region),
     ...ofKind(ORGANISATIONS, NAME_KIND.organisation),
-    ...ofKind(MORE_ORGANISATIONS, NAME_KIND.organisation),
     ...ofKind(MISCELLANEOUS, NAME_KIND.miscellaneous),
     ...ofKind(CALENDAR, NAME_KIND.calendar),
     ...wordsOf(PEOPLES).flatMap(nationalities),
