@@ -1,0 +1,146 @@
+import { fold } from '../arabic/fold.ts';
+import type { Article, Title } from '../domain/article.ts';
+import type { Block } from '../domain/block.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { Position } from '../domain/position.ts';
+import type { Reference } from '../domain/reference.ts';
+import type { Section } from '../domain/section.ts';
+import type { Span } from '../domain/span.ts';
+import { ARTICLE_VOICE } from './attribution/articleVoice.ts';
+import { attributionsOf, type ReadBlock } from './attribution/attributions.ts';
+import { positionsOf } from './attribution/positionsOf.ts';
+import { articleEntities } from './entities/articleEntities.ts';
+import { knownEntities } from './entities/knownEntities.ts';
+import { type LinkedMention, linkNames } from './entities/linkNames.ts';
+import { withSources } from './entities/withSources.ts';
+import { languageOf } from './languageOf.ts';
+import { sentencesOf } from './sentencesOf.ts';
+import { structurePlainText } from './structure/structurePlainText.ts';
+import { sectionsFrom } from './summary/sectionsFrom.ts';
+import { headingText } from './summary/sectionsOf.ts';
+import type { Tag } from './tagging/tag.ts';
+
+/** What annotating needs besides the text. */
+export interface AnnotationResources {
+  /** Tags the sentences of a stretch of one document, each a list of tokens as written (see `tagSentences`). */
+  readonly tag: (sentences: readonly (readonly string[])[]) => readonly (readonly Tag[])[];
+  /** The entities that all articles share; names are linked to them where they fit. */
+  readonly known: readonly Entity[];
+  /** The references that notes of `known` rest on. */
+  readonly references?: readonly Reference[];
+  /** Told from time to time how much is done, 0 to 1. */
+  readonly progress?: (done: number) => void;
+}
+
+/** So many tokens are tagged at once: far more than a name's evidence reaches, few enough to be held in memory. */
+const STRETCH = 6000;
+
+/**
+ * Annotates any text: its blocks and sections, who and what it names, who says what of whom, and a summary of each section. The same text
+ * and resources give the same article, in Node and in a browser. Linear in the text; a text with nothing to find gives
+ * an article with nothing found. All that is found is marked automatic.
+ */
+export function annotate(id: string, text: string, resources: AnnotationResources): Article {
+  const blocks = structurePlainText(text);
+  const folded = fold(text);
+  const read = sentencesOf(text, folded, blocks);
+  const sentences = read.flatMap((block) => block.sentences);
+  const tags = tagged(sentences, resources);
+  const known = knownEntities(resources.known);
+  const linked = linkNames({ text, folded, sentences, tags }, known);
+  const taken = [...known, ...resources.known, ...linked.entities].map((entity) => entity.id);
+  const attributions = attributionsOf(text, read, linked.mentions, taken);
+  const mentions = withSources(linked.mentions, attributions.mentions);
+  const sections = sectionsFrom({ text, blocks, read, isNamed: namedAt(mentions) });
+  const positions = positionsOf(text, attributions.statements, mentions, sectionAt(blocks, sections));
+  const voice = resources.known.find((entity) => entity.id === ARTICLE_VOICE.id) ?? ARTICLE_VOICE;
+  const entities = articleEntities(
+    [...known, ...linked.entities, ...attributions.sources, voice],
+    mentions,
+    positions,
+  );
+  resources.progress?.(1);
+  return {
+    id,
+    title: titleOf(text, blocks, sections),
+    language: languageOf(text),
+    text,
+    blocks,
+    sections,
+    mentions: mentions.map(({ kind: _, ...mention }) => mention),
+    entities,
+    issues: issuesOf(sections, positions),
+    positions,
+    events: [],
+    namings: [],
+    references: cited(resources.references ?? [], entities),
+    provenance: 'automatic',
+  };
+}
+
+/** The tags of all sentences, tagged a stretch at a time. Tagging is most of the work, and so most of the progress. */
+function tagged(
+  sentences: ReadBlock['sentences'],
+  { tag, progress }: AnnotationResources,
+): readonly (readonly Tag[])[] {
+  const tags: (readonly Tag[])[] = [];
+  let from = 0;
+  while (from < sentences.length) {
+    let to = from;
+    for (let size = 0; to < sentences.length && (size === 0 || size < STRETCH); to++)
+      size += sentences[to]?.length ?? 0;
+    for (const row of tag(
+      sentences.slice(from, to).map((sentence) => sentence.map((token) => token.written)),
+    ))
+      tags.push(row);
+    from = to;
+    progress?.((0.8 * from) / sentences.length);
+  }
+  return tags;
+}
+
+function namedAt(mentions: readonly LinkedMention[]): (token: { readonly span: Span }) => boolean {
+  const starts = new Set(mentions.map(({ span }) => span.start));
+  // A clitic or two may stand before the name.
+  return ({ span }) => [0, 1, 2].some((cut) => starts.has(span.start + cut));
+}
+
+/** Of what section, and so of what issue, a place of the text is. */
+function sectionAt(
+  blocks: readonly Block[],
+  sections: readonly Section[],
+): (span: Span) => string | undefined {
+  const sectionOf = new Map(
+    sections.flatMap((section) => section.blocks.map((block) => [block, section.id] as const)),
+  );
+  return ({ start }) => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.span.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return sectionOf.get(blocks[low - 1]?.id ?? '');
+  };
+}
+
+/** What a section speaks of is what its positions are on, until an editor says it better. */
+function issuesOf(sections: readonly Section[], positions: readonly Position[]): Article['issues'] {
+  const used = new Set(positions.map(({ issue }) => issue));
+  return sections.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, question: title }));
+}
+
+function titleOf(text: string, blocks: readonly Block[], sections: readonly Section[]): Title {
+  const [first] = blocks;
+  if (first?.kind === 'heading') {
+    const words = headingText(text, first);
+    return { ar: words, en: words, origin: 'source' };
+  }
+  return { ...(sections[0]?.title ?? { ar: '…', en: '…' }), origin: 'editorial' };
+}
+
+function cited(references: readonly Reference[], entities: readonly Entity[]): readonly Reference[] {
+  const ids = new Set(entities.flatMap((entity) => entity.references));
+  return references.filter(({ id }) => ids.has(id));
+}

@@ -1,0 +1,90 @@
+import type { Entity } from '../../domain/entity.ts';
+import type { Mention } from '../../domain/mention.ts';
+import { contains } from '../../domain/span.ts';
+import type { KnownMention } from './speaker.ts';
+import type { Statement } from './statement.ts';
+import { statementsOf } from './statementsOf.ts';
+import type { Token } from './token.ts';
+import { Voices } from './voices.ts';
+
+/** A statement with those through whom it reaches the reader: `through` names them outermost first, without the text's own voice. */
+export interface AttributedStatement extends Statement {
+  readonly through: readonly string[];
+}
+
+/** What the reading of a text for attributions finds. */
+export interface Attributions {
+  readonly statements: readonly AttributedStatement[];
+  /** Voices the text does not name, as new entities, and where it speaks of them. */
+  readonly sources: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A block's sentences as tokens, and whether a pronoun in it may reach back into the block before. */
+export interface ReadBlock {
+  readonly sentences: readonly (readonly Token[])[];
+  readonly continues: boolean;
+}
+
+/**
+ * Who says what in a text, and through whom: «قال خبراء إن الوزير أعلن أن …» makes two statements, the second through the first's
+ * speaker. `mentions` are the names already linked; ids in `taken` are not given to new sources. Linear in the text.
+ */
+export function attributionsOf(
+  text: string,
+  blocks: readonly ReadBlock[],
+  mentions: readonly KnownMention[],
+  taken: Iterable<string>,
+): Attributions {
+  const voices = new Voices(text, taken);
+  const statements: AttributedStatement[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    if (!block.continues) voices.forget();
+    for (const sentence of block.sentences) {
+      const first = sentence[0];
+      const last = sentence.at(-1);
+      if (!first || !last) continue;
+      while ((mentions[next]?.span.end ?? Number.POSITIVE_INFINITY) <= first.span.start) next++;
+      const within = mentionsByToken(sentence, mentions, next);
+      statements.push(...nested(statementsOf(sentence, voices, within)));
+    }
+  }
+  return { statements, sources: voices.entities, mentions: voices.mentions };
+}
+
+/** For the start of each token the mention that covers it: the outermost, but a person before what they hold. */
+function mentionsByToken(
+  tokens: readonly Token[],
+  mentions: readonly KnownMention[],
+  from: number,
+): ReadonlyMap<number, KnownMention> {
+  const byToken = new Map<number, KnownMention>();
+  const end = tokens.at(-1)?.span.end ?? 0;
+  let at = 0;
+  for (let m = from; m < mentions.length; m++) {
+    const mention = mentions[m];
+    if (!mention || mention.span.start >= end) break;
+    while ((tokens[at]?.span.end ?? Number.POSITIVE_INFINITY) <= mention.span.start) at++;
+    for (let k = at; (tokens[k]?.span.start ?? end) < mention.span.end; k++) {
+      const start = tokens[k]?.span.start ?? 0;
+      if (!byToken.has(start)) byToken.set(start, mention);
+    }
+  }
+  return byToken;
+}
+
+/** Gives each statement the speakers in whose content it stands. Statements come in the order of their cues. */
+function nested(statements: readonly Statement[]): readonly AttributedStatement[] {
+  const open: AttributedStatement[] = [];
+  return statements.map((statement) => {
+    while (open.length > 0 && !contains(open.at(-1)?.content ?? statement.cue, statement.cue)) open.pop();
+    const outer = open.at(-1);
+    const through =
+      outer === undefined ? [] : [...outer.through, ...(outer.known === 'word' ? [outer.actor] : [])];
+    const attributed = { ...statement, through };
+    // What a verb of mind or deed governs is still told by whoever tells of it.
+    open.push(attributed);
+    return attributed;
+  });
+}
