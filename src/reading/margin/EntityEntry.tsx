@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Entity } from '../../domain/entity.ts';
 import { isAscribed } from '../../domain/position.ts';
 import { useLocalized, useReading } from '../readingContext.ts';
+import { ascriberOf } from './attribution.ts';
 import { EntityContext, EntityNames, MentionWalk } from './EntityDetails.tsx';
 import { OccurrenceStrip } from './OccurrenceStrip.tsx';
 import { PositionItem } from './PositionItem.tsx';
@@ -82,7 +83,7 @@ function EntityHead({ entity }: { readonly entity: Entity }) {
 
 /** What others hold of the entity, each a way to the full position under its own actor. */
 function HeldOfIt({ entity }: { readonly entity: Entity }) {
-  const { index, words, actions } = useReading();
+  const { index, language, words, actions } = useReading();
   const localized = useLocalized();
   const positions = index.positionsOn.get(entity.id) ?? [];
   if (positions.length === 0) return null;
@@ -92,6 +93,7 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
       <ul className="held">
         {positions.map((position) => {
           const actor = index.entity.get(position.actor);
+          const ascriber = ascriberOf(position, index, language);
           return (
             <li key={position.id}>
               <a
@@ -101,7 +103,10 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
                   actions.showSpan(position.quote);
                 }}
               >
-                <b>{`${actor ? localized(actor.name) : ''} · ${words.position.stances[position.stance]}`}</b>
+                <b>
+                  {`${actor ? localized(actor.name) : ''} · ${words.position.stances[position.stance]}`}
+                  {ascriber && <span className="ascriber">{words.position.according(ascriber)}</span>}
+                </b>
                 {position.gist && ` ${localized(position.gist)}`}
               </a>
             </li>
