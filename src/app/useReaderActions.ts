@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { Article } from '../domain/article.ts';
 import { blockAt } from '../domain/block.ts';
 import type { Language } from '../domain/localized.ts';
 import { overlaps, type Span, sliceOf } from '../domain/span.ts';
@@ -47,7 +48,7 @@ export function useReaderActions(parts: {
     /** The address of a place in this article; one in the text also carries a standard text fragment, where it fits. */
     const addressOf = (fragment: string, span?: Span) => {
       const url = `${window.location.origin}${articlePath(article, 'ar')}#${fragment}`;
-      return url + ((span && textFragment(text, blocks, span, url)) ?? '');
+      return url + ((span && textFragment(text, blocks, span, url, wordsAround(index.article))) ?? '');
     };
     const tell = (outcome: Shared, copied: string, what: string) => {
       const { words, say } = latest.current;
@@ -126,4 +127,10 @@ export function useReaderActions(parts: {
 /** A sheet over the whole text gives half of it back. */
 function makeRoom(rest: Rest): Rest {
   return rest === 'full' ? 'half' : rest;
+}
+
+/** The editor's words that are shown among the article's, in either language. */
+function wordsAround({ title, description, source, sections }: Article): readonly string[] {
+  const ours = [title, description, source, ...sections.map((section) => section.title)];
+  return ours.flatMap((words) => (words ? [words.ar, words.en] : []));
 }

@@ -1,3 +1,4 @@
+import { foldText } from '../arabic/fold.ts';
 import type { Block } from '../domain/block.ts';
 import type { Span } from '../domain/span.ts';
 import { findTextDirective } from './findTextDirective.ts';
@@ -10,13 +11,14 @@ export const LONGEST_LINK = 300;
 /**
  * What to put behind `link`, a whole address with its fragment, so that a browser without our script finds `span` too:
  * `:~:text=…`, the shortest directive that finds the words and no others before them, with what stands about them where
- * that is needed. Undefined if none keeps the link within `LONGEST_LINK` characters.
+ * that is needed. `around` is what else of the page is read with the text, in which no directive may find its beginning. Undefined if none keeps the link within `LONGEST_LINK` characters.
  */
 export function textFragment(
   text: string,
   blocks: readonly Block[],
   span: Span,
   link: string,
+  around: readonly string[] = [],
 ): string | undefined {
   const words = wordsOf(text);
   const range = wordsIn(words, span);
@@ -27,7 +29,10 @@ export function textFragment(
     .filter(({ length }) => length <= room)
     .sort((a, b) => a.length - b.length);
   const wanted = { start: startOf(words, range.first), end: endOf(words, range.last) };
+  const elsewhere = foldText(around.join('\n'));
   for (const { directive } of fitting) {
+    // A browser looks through the whole page, what stands around the article included.
+    if (elsewhere.includes(foldText(directive.prefix ?? directive.start))) continue;
     const found = findTextDirective(text, blocks, directive);
     if (found?.start === wanted.start && found.end === wanted.end)
       return DELIMITER + formatTextDirective(directive);

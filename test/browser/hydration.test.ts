@@ -118,12 +118,12 @@ describe('what is pressed before the script has come is not lost:', () => {
 
 test.each(['wide', 'middle', 'phone'] as const)(
   'nothing moves: not when the application comes to life, nor when a face arrives late (%s)',
-  async (window) => {
+  async (screen) => {
     let letGo = () => {};
     await onPage(
       '/tripoli-2019/',
       {
-        window,
+        window: screen,
         live: false,
         until: 'commit',
         tolerate: /preload/,
