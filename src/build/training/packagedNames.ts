@@ -8,7 +8,8 @@ const require = createRequire(import.meta.url);
 
 /** A place of so many inhabitants is one that news speak of. */
 const LARGE = 100_000;
-const ARABIC_LETTER = /[\u0621-\u064a]/;
+/** What a name in Arabic letters or digits has, and one in Latin letters alone has not. */
+const ARABIC_OR_DIGIT = /[\u0621-\u064a\p{Nd}]/u;
 /** Letters of Persian, Urdu, Kurdish and Uyghur that Arabic names are not written with. */
 const OTHER_LETTERS = /[\u0671-\u06d3]/;
 
@@ -58,7 +59,7 @@ function geonamesPlaces(): readonly NamedKind[] {
       const kind = large ? NAME_KIND.largePlace : NAME_KIND.smallPlace;
       return (columns[3] ?? '')
         .split(',')
-        .filter((name) => ARABIC_LETTER.test(name) && !OTHER_LETTERS.test(name))
+        .filter((name) => ARABIC_OR_DIGIT.test(name) && !OTHER_LETTERS.test(name))
         .map((name): NamedKind => [name.split('،')[0] ?? '', kind]);
     });
 }
