@@ -2,11 +2,15 @@ import * as v from 'valibot';
 import { ENTITY_KINDS } from '../../domain/entity.ts';
 import { MANNERS, STANCES } from '../../domain/position.ts';
 
+// The message of a pattern is an example of it, for the editor to see.
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'tripoli-2019'));
 const localized = v.strictObject({ ar: words, en: words });
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
-const isoDates = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, '2019-04-21'));
+const isoDates = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, '2019-04-14/2019-04-16'),
+);
 const ids = v.optional(v.array(v.string()), []);
 
 /**
@@ -125,7 +129,7 @@ export const EntityLibrary = v.strictObject({
       asOf: v.optional(isoDate),
       aliases: v.optional(v.array(words), []),
       references: ids,
-      wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+      wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'Q22686'))),
       location: v.optional(
         v.strictObject({
           latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from '../../domain/fault.ts';
+import type { Localized } from '../../domain/localized.ts';
 import { type LocatedFault, located } from './located.ts';
 
 /** A YAML file read against a schema: its value, or everything wrong with its form; and where a value of it stands. */
@@ -29,13 +30,19 @@ export function readYaml<TSchema extends v.GenericSchema>(
     );
     return { faults, locate };
   }
-  const result = v.safeParse(schema, document.toJS());
-  if (result.success) return { value: result.output, faults: [], locate };
-  return { faults: result.issues.flatMap(flatten).map((issue) => locate(formFault(issue))), locate };
+  try {
+    const result = v.safeParse(schema, document.toJS());
+    if (result.success) return { value: result.output, faults: [], locate };
+    return { faults: result.issues.flatMap(flatten).map((issue) => locate(formFault(issue))), locate };
+  } catch (error) {
+    // An alias without its anchor comes to light only when the values are taken.
+    return { faults: [locate(syntaxFault(error instanceof Error ? error.message : String(error)))], locate };
+  }
 }
 
+/** `message` is the parser's; what it says of the place is told by the fault's own. */
 function syntaxFault(message: string): Fault {
-  const reason = message.split('\n')[0] ?? message;
+  const reason = (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
   return {
     path: [],
     message: { ar: `YAML غير سليم: ${reason}`, en: `this is not well-formed YAML: ${reason}` },
@@ -46,29 +53,62 @@ function syntaxFault(message: string): Fault {
   };
 }
 
-/** A union's issue tells only that nothing fitted; the issues of its likeliest member tell what is wrong. */
-function flatten(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
-  if (issue.type !== 'union' || typeof issue.input !== 'object') return [issue];
-  const inner = issue.issues?.filter(({ type }) => type !== 'string') ?? [];
-  return inner.length > 0 ? inner : [issue];
+/** What is wrong with the form of a value: the kind of wrong, what came and what was wanted, and where. */
+interface FormIssue extends Pick<v.BaseIssue<unknown>, 'type' | 'expected' | 'received' | 'message'> {
+  readonly path: readonly (string | number)[];
 }
 
-function formFault(issue: v.BaseIssue<unknown>): Fault {
+/** A union's issue tells only that nothing fitted; those of the member that was likely meant tell what is wrong. */
+function flatten(issue: v.BaseIssue<unknown>): readonly FormIssue[] {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  const name = path.at(-1) ?? '';
-  const missing = issue.received === 'undefined';
-  const extra = issue.type === 'strict_object' && issue.expected === 'never';
-  const [ar, en] = missing
-    ? [`ينقص ${name}`, `${name} is missing`]
-    : extra
-      ? [`حقل غير معروف: ${name}`, `unknown field: ${name}`]
-      : [`قيمة ${name} غير مقبولة: ${issue.received}`, `${name} cannot be ${issue.received}`];
-  const expected = issue.expected && !extra ? issue.expected : undefined;
-  return {
-    path,
-    message: { ar, en },
-    ...(expected && { hint: { ar: `المقبول: ${expected}`, en: `expected ${expected}` } }),
-  };
+  const isMapping = typeof issue.input === 'object' && issue.input !== null;
+  const inner = issue.issues?.filter(({ type }) => (type === 'string') !== isMapping) ?? [];
+  if (issue.type !== 'union' || inner.length === 0) return [{ ...issue, path }];
+  return inner.flatMap(flatten).map((deeper) => ({ ...deeper, path: [...path, ...deeper.path] }));
+}
+
+function formFault(issue: FormIssue): Fault {
+  const last = issue.path.at(-1);
+  const name = typeof last === 'number' ? `${issue.path.at(-2) ?? ''}[${last}]` : last;
+  const [message, hint] = name === undefined ? formless : formWords(issue, name);
+  return { path: issue.path, message, hint };
+}
+
+const formless: readonly [Localized, Localized] = [
+  { ar: 'الملف فارغ أو على غير صورته', en: 'the file is empty or of another form' },
+  {
+    ar: 'اكتبه أسماءً وقيمًا، كما في الملفات الأخرى.',
+    en: 'write it as names and values, as in the other files.',
+  },
+];
+
+/** What is wrong with the value of `name`, and what to do. */
+function formWords(issue: FormIssue, name: string): readonly [Localized, Localized] {
+  const { type, expected, received, message } = issue;
+  if (received === 'undefined') {
+    return [
+      { ar: `ينقص ${name}`, en: `${name} is missing` },
+      { ar: 'أضفه.', en: 'add it.' },
+    ];
+  }
+  if (expected === 'never') {
+    return [
+      { ar: `حقل غير معروف: ${name}`, en: `unknown field: ${name}` },
+      { ar: 'صحّح اسمه أو احذفه.', en: 'correct its name or delete it.' },
+    ];
+  }
+  if (type === 'non_empty') {
+    return [
+      { ar: `${name} فارغ`, en: `${name} is empty` },
+      { ar: 'اكتب قيمته.', en: 'write its value.' },
+    ];
+  }
+  // For a pattern the schema's message is an example of it.
+  const wanted = type === 'regex' ? message : (expected ?? type);
+  return [
+    { ar: `قيمة ${name} غير مقبولة: ${received}`, en: `${name} cannot be ${received}` },
+    { ar: `المقبول: ${wanted}`, en: `expected ${wanted}` },
+  ];
 }
 
 /** The offset of the value at `path`, or of the nearest value above it that is there. */
