@@ -99,12 +99,14 @@ describe('textFragment', () => {
   );
 });
 
-test('a directive never begins with words that stand around the article as well', () => {
+it('a directive never begins with words that stand around the article as well', () => {
   const text = 'كان البيت الأبيض قد أعلن ذلك أمس في بيان مقتضب.';
   const blocks = [{ id: 'p1', kind: 'paragraph', span: { start: 0, end: text.length } }] as const;
   const span = { start: text.indexOf('البيت'), end: text.indexOf(' في بيان') };
   const link = 'https://example.org/a/#p1~AAAAAAAAAAAA';
-  expect(textFragment(text, blocks, span, link)).toBe(`:~:text=${encodeURIComponent('البيت')},${encodeURIComponent('أمس')}`);
+  expect(textFragment(text, blocks, span, link)).toBe(
+    `:~:text=${encodeURIComponent('البيت')},${encodeURIComponent('أمس')}`,
+  );
   const around = ['المكالمة وما أعلنه البيت الأبيض'];
   const fragment = textFragment(text, blocks, span, link, around);
   expect(fragment).toBeDefined();
