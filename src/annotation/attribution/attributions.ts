@@ -80,8 +80,9 @@ function nested(statements: readonly Statement[]): readonly AttributedStatement[
   return statements.map((statement) => {
     while (open.length > 0 && !contains(open.at(-1)?.content ?? statement.cue, statement.cue)) open.pop();
     const outer = open.at(-1);
-    const through =
+    const told =
       outer === undefined ? [] : [...outer.through, ...(outer.known === 'word' ? [outer.actor] : [])];
+    const through = statement.via === undefined ? told : [...told, statement.via];
     const attributed = { ...statement, through };
     // What a verb of mind or deed governs is still told by whoever tells of it.
     open.push(attributed);

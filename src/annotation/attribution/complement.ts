@@ -1,3 +1,4 @@
+import { verbReadings } from './cueLexicon.ts';
 import type { Frame, Preposition } from './reportingVerbs.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +11,7 @@ export interface Complement {
 
 /** So many words may stand between a verb and its complement: a long subject with its office and an adverbial. */
 const REACH = 18;
-const COMPLEMENTISER = /^[وب]?(ان|انه|انها|انهم|انهما|انني|اننا|اني|انا)$/;
+const COMPLEMENTISER = /^[وبف]?(ان|انه|انها|انهم|انهما|انني|اننا)$/;
 /** «بعد أن», «إلا أن» and their like open no content. */
 const BEFORE_OTHER_THAT = /^[وفبك]?(بعد|قبل|الا|غير|حتي|منذ|لولا|رغم|بما|كما|ل|عند|الي|علي|من|عن|في)$/;
 /** Words that begin with «ب» of their own, or whose «ب» opens an adverbial. */
@@ -41,10 +42,18 @@ export function complementOf(
       if (/^[؛.!?؟]$/.test(token.written)) break;
       continue;
     }
+    if (at > from && isParticiple(token)) break;
     const found = complementAt(tokens, at, from, frames);
     if (found) return found;
   }
   return undefined;
+}
+
+/** «قائلا», «مؤكدا»: what follows is its complement. */
+function isParticiple({ folded, written }: Token): boolean {
+  return verbReadings(folded, written).some(
+    ({ form }) => form.tense === 'participle' && form.form.endsWith('ا'),
+  );
 }
 
 function complementAt(

@@ -21,7 +21,7 @@ export function phraseStatement(reading: SentenceReading, at: number): Statement
     const first = tokens[at];
     const around = clauseAround(reading, at, speaker.end, ends);
     if (!first || !lastOfCue || !around) continue;
-    voices.spoke(actor, 'feminine', speaker.kind === 'entity' ? undefined : speaker.head);
+    voices.spoke(actor, 'feminine', speaker.head);
     return {
       actor,
       stance: cue.stance,

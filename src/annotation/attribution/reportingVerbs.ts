@@ -28,6 +28,8 @@ export interface ReportingVerb {
   readonly known?: 'mind' | 'deed';
   /** The stance of the negated verb («لا يؤيد» opposes); absent where its negation tells of no position. */
   readonly negated?: Stance;
+  /** Whether the words are those of whom «عن» names («نقلت الوكالة عن الوزير»). */
+  readonly relays?: boolean;
   /** Whether the person after the verb is whom it is aimed at («اتهم قطر بـ»). */
   readonly aimed?: boolean;
 }
@@ -52,7 +54,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أبلغ', present: 'يبلغ', frames: ['that'], stance: 'announces' },
   { past: 'روى', present: 'يروي', frames: ['that'], stance: 'announces' },
   { past: 'كتب', present: 'يكتب', participle: 'كاتبا', frames: ['speech', 'that'], stance: 'considers' },
-  { past: 'نقل', present: 'ينقل', participle: 'ناقلا', frames: ['that'], stance: 'announces' },
+  { past: 'نقل', present: 'ينقل', participle: 'ناقلا', frames: ['that'], stance: 'announces', relays: true },
   { past: 'أورد', present: 'يورد', participle: 'موردا', frames: ['that'], stance: 'announces' },
   {
     past: 'أعلن',
@@ -241,7 +243,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'دافع', present: 'يدافع', participle: 'مدافعا', frames: ['عن'], stance: 'supports' },
   { past: 'تعهد', present: 'يتعهد', participle: 'متعهدا', frames: ['ب', 'that'], stance: 'announces' },
   { past: 'وعد', present: 'يعد', participle: 'واعدا', frames: ['ب', 'that'], stance: 'announces' },
-  { past: 'قرر', present: 'يقرر', participle: 'مقررا', frames: ['that', 'object'], stance: 'announces' },
   { past: 'اقترح', present: 'يقترح', participle: 'مقترحا', frames: ['that', 'object'], stance: 'calls-for' },
   { past: 'دعا', present: 'يدعو', participle: 'داعيا', frames: ['الي', 'ل'], stance: 'calls-for' },
   { past: 'طالب', present: 'يطالب', participle: 'مطالبا', frames: ['ب', 'that'], stance: 'calls-for' },

@@ -48,3 +48,19 @@ export const ADVERBS = folded(`
 export const ADVERBIAL_OPENERS = folded(`
   في خلال عبر عقب بعد قبل أثناء لدى أمام إثر على ضمن منذ حول بشأن بخصوص مع عن من إلى ل حيال تجاه عند عندما حين بينما فيما حيث
   ردا تعليقا مساء صباح ظهر`);
+
+/** A noun of `nouns` in a word, and how many letters of clitics and article stand before it: «لخبراء», «والمراقبون». */
+export function nounOf(
+  folded: string,
+  ...nouns: readonly ReadonlySet<string>[]
+): { readonly noun: string; readonly cut: number } | undefined {
+  const opened = /^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/.exec(folded)?.[0].length ?? 0;
+  for (const cut of [0, 1, 2, 3, 4]) {
+    if (cut > opened) break;
+    for (const end of [folded.length, folded.endsWith('ا') ? folded.length - 1 : folded.length]) {
+      const noun = folded.slice(cut, end);
+      if (nouns.some((set) => set.has(noun))) return { noun, cut };
+    }
+  }
+  return undefined;
+}

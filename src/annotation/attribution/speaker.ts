@@ -1,12 +1,14 @@
 import type { Mention } from '../../domain/mention.ts';
 import type { Span } from '../../domain/span.ts';
 import { isComplementiser } from './complement.ts';
+import { phraseEnd } from './phraseEnd.ts';
 import {
   ADVERBIAL_OPENERS,
   ADVERBS,
   ANAPHORIC_NOUNS,
   BODY_NOUNS,
   DOCUMENT_NOUNS,
+  nounOf,
   OFFICE_NOUNS,
   PARTITIVES,
   SOURCE_NOUNS,
@@ -20,7 +22,7 @@ export interface KnownMention extends Mention {
 
 /** Who a noun phrase says is speaking: a known entity, a voice the text does not name, or whoever spoke as such before. */
 export type Speaker =
-  | { readonly kind: 'entity'; readonly entity: string; readonly end: number }
+  | { readonly kind: 'entity'; readonly entity: string; readonly end: number; readonly head?: string }
   | {
       readonly kind: 'unnamed';
       readonly span: Span;
@@ -53,7 +55,7 @@ export function speakerIn(
     partitive(tokens, start, last) ??
     issuer(tokens, start, last, mentionAt) ??
     named(tokens, start, end, last, mentionAt) ??
-    unnamed(tokens, start, end)
+    unnamed(tokens, start, last)
   );
 }
 
@@ -61,39 +63,12 @@ function isOpener(token: Token): boolean {
   return ADVERBIAL_OPENERS.has(token.folded) || isComplementiser(token.folded);
 }
 
-/** The token after the phrase: before the first adverbial, mark or complementiser. «باسم» and «في» inside an office stay. */
-function phraseEnd(tokens: readonly Token[], start: number, last: number): number {
-  let at = start + 1;
-  while (at < last) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (!token.word && !/^[«»"“”()،-]$/.test(token.written)) break;
-    if (isOpener(token) || ADVERBS.has(token.folded) || disagrees(tokens, start, at)) break;
-    at++;
-  }
-  return at;
-}
-
-/** After an indefinite noun with its adjective a definite word is something else: «رجحت مصادر دبلوماسية | التوافق». */
-function disagrees(tokens: readonly Token[], start: number, at: number): boolean {
-  const word = tokens[at]?.folded ?? '';
-  const head = tokens[start]?.folded ?? '';
-  return (
-    at >= start + 2 &&
-    !isDefinite(head) &&
-    /^ال..|^هذ[اه]$/.test(word) &&
-    /(يه|ي|يون|يين|ه|ون|ين)$/.test(tokens[at - 1]?.folded ?? '') &&
-    SOURCE_NOUNS.has(bareWord(head)) &&
-    !isDefinite(tokens[at - 1]?.folded ?? '')
-  );
-}
-
 /** «عدد من النواب», «طيف من الخبراء العسكريين»: the noun after «من» names the voice. */
 function partitive(tokens: readonly Token[], start: number, last: number): Speaker | undefined {
   if (!PARTITIVES.has(bareWord(tokens[start]?.folded ?? ''))) return undefined;
   const noun = tokens[start + 1]?.folded === 'من' ? start + 2 : start + 1;
   if (noun >= last || !SOURCE_NOUNS.has(bareWord(tokens[noun]?.folded ?? ''))) return undefined;
-  return unnamed(tokens, noun, phraseEnd(tokens, noun, last));
+  return unnamed(tokens, noun, last);
 }
 
 /** «البيان الصادر عن البيت الأبيض», «بيان للوزارة»: who issued it. */
@@ -145,16 +120,21 @@ function named(
   // An office may hold a preposition before the person: «المتحدث باسم الحكومة في الشرق أحمد …».
   const person = personIn(tokens, start, office ? last : end, mentionAt);
   if (person && (office || !first || first.kind === 'person' || personFollows(tokens, first, person))) {
-    return { kind: 'entity', entity: person.entity, end: endOf(tokens, start, person) };
+    return { kind: 'entity', entity: person.entity, end: endOf(tokens, start, person), ...headOf(head) };
   }
   if (first && !isAdjective(first, tokens, start))
-    return { kind: 'entity', entity: first.entity, end: endOf(tokens, start, first) };
+    return { kind: 'entity', entity: first.entity, end: endOf(tokens, start, first), ...headOf(head) };
   return undefined;
 }
 
+/** The office or body a named speaker was introduced with: a later «الوزير» or «الوزارة» means them. */
+function headOf(head: Token | undefined): { readonly head?: string } {
+  const found = head && nounOf(head.folded, OFFICE_NOUNS, BODY_NOUNS);
+  return found ? { head: found.noun } : {};
+}
+
 function isOffice(head: Token | undefined): boolean {
-  const bare = bareWord(head?.folded ?? '');
-  return OFFICE_NOUNS.has(bare) || OFFICE_NOUNS.has(bare.replace(/^[وف]/, '')) || SOURCE_NOUNS.has(bare);
+  return head !== undefined && nounOf(head.folded, OFFICE_NOUNS, SOURCE_NOUNS) !== undefined;
 }
 
 function personIn(
@@ -188,30 +168,25 @@ function endOf(tokens: readonly Token[], from: number, mention: KnownMention): n
 }
 
 /** A voice without a name: «خبراء ومراقبون», «وزير الخارجية الفرنسي», «المراقبون» (those met before). */
-function unnamed(tokens: readonly Token[], start: number, end: number): Speaker | undefined {
+function unnamed(tokens: readonly Token[], start: number, last: number): Speaker | undefined {
   const head = tokens[start];
-  if (head === undefined) return undefined;
-  const bare = bareWord(head.folded);
-  const stripped = bare.replace(/^[وف](?=.{3})/, '');
-  const noun = [bare, stripped].find(
-    (word) => SOURCE_NOUNS.has(word) || OFFICE_NOUNS.has(word) || BODY_NOUNS.has(word),
-  );
-  if (noun === undefined && ![bare, stripped].some((word) => DOCUMENT_NOUNS.has(word))) return undefined;
-  const name = noun ?? stripped;
-  const alone = DOCUMENT_NOUNS.has(name) || !modified(tokens, start + 1, end);
-  if (isDefinite(head.folded) && ANAPHORIC_NOUNS.has(name) && alone)
-    return { kind: 'earlier', head: name, end: start + 1 };
-  if (noun === undefined) return undefined;
-  const stop = trimmed(tokens, start, Math.min(end, start + 7));
-  const lastToken = tokens[stop - 1];
-  if (lastToken === undefined) return undefined;
-  const cut = bare === head.folded && noun !== bare ? 1 : 0;
+  const found = head && nounOf(head.folded, SOURCE_NOUNS, OFFICE_NOUNS, BODY_NOUNS, DOCUMENT_NOUNS);
+  if (!head || !found) return undefined;
+  const { noun, cut } = found;
+  const definite = isDefinite(head.folded);
+  const alone = DOCUMENT_NOUNS.has(noun) || !modified(tokens, start + 1, last);
+  if (definite && ANAPHORIC_NOUNS.has(noun) && alone) return { kind: 'earlier', head: noun, end: start + 1 };
+  const voice = SOURCE_NOUNS.has(noun) || OFFICE_NOUNS.has(noun);
+  if (!voice && !BODY_NOUNS.has(noun)) return undefined;
+  const end = phraseEnd(tokens, start, last);
+  const final = tokens[end - 1] ?? head;
+  const opening = definite ? Math.max(0, head.folded.startsWith('لل') ? 1 : head.folded.indexOf('ال')) : cut;
   return {
     kind: 'unnamed',
-    span: { start: head.span.start + cut, end: lastToken.span.end },
+    span: { start: head.span.start + opening, end: final.span.end },
     head: noun,
-    end: stop,
-    body: BODY_NOUNS.has(noun) && !SOURCE_NOUNS.has(noun),
+    end,
+    body: !voice,
   };
 }
 
@@ -219,14 +194,4 @@ function unnamed(tokens: readonly Token[], start: number, end: number): Speaker 
 function modified(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at];
   return at < end && next !== undefined && isDefinite(next.folded);
-}
-
-/** Without marks at the end. */
-function trimmed(tokens: readonly Token[], start: number, end: number): number {
-  let at = start + 1;
-  while (at < end && (tokens[at]?.word || tokens[at + 1]?.word)) {
-    if (tokens[at]?.written === '،') break;
-    at++;
-  }
-  return at;
 }

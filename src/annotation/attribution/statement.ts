@@ -4,6 +4,8 @@ import type { Span } from '../../domain/span.ts';
 /** One time somebody is said to say, hold or do something. Spans are over the text. */
 export interface Statement {
   readonly actor: string;
+  /** Who passes the actor's words on, where the cue says so («نقلت الوكالة عن …»). */
+  readonly via?: string;
   readonly stance: Stance;
   readonly manner: Manner;
   readonly known: 'word' | 'mind' | 'deed';

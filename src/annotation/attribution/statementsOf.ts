@@ -19,10 +19,13 @@ export function statementsOf(
   const reading = new SentenceReading(tokens, voices, mentions);
   const statements: Statement[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const verbal = verbStatements(reading, at);
-    statements.push(...verbal);
-    const phrase = verbal.length === 0 ? phraseStatement(reading, at) : undefined;
-    if (phrase && !statements.some((other) => repeats(other, phrase))) statements.push(phrase);
+    const phrase = phraseStatement(reading, at);
+    if (!phrase) statements.push(...verbStatements(reading, at));
+    else {
+      if (!statements.some((other) => repeats(other, phrase))) statements.push(phrase);
+      // «حسبما أعلنت الوزارة»: the verb belongs to the phrase.
+      while ((tokens[at + 1]?.span.end ?? Number.POSITIVE_INFINITY) <= phrase.cue.end) at++;
+    }
   }
   return statements;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { type Complement, complementOf, isComplementiser } from './complement.ts';
 import type { VerbForm } from './conjugated.ts';
 import { type VerbReading, verbReadings } from './cueLexicon.ts';
+import { relayedStatement } from './relayedStatement.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { ADVERBIAL_OPENERS, ADVERBS, DOCUMENT_NOUNS } from './sourceNouns.ts';
 import { type Speaker, speakerIn } from './speaker.ts';
@@ -52,6 +53,7 @@ function read(reading: SentenceReading, at: number, { cut, form }: VerbReading):
   const { tokens, ends, voices } = reading;
   const negated = NEGATIONS.test(tokens[at - 1]?.folded ?? '');
   if (negated && form.verb.negated === undefined) return [];
+  if (form.verb.relays) return [relayedStatement(reading, at, { cut, form })].flatMap((found) => found ?? []);
   const stop = ends[at + 1] ?? tokens.length;
   const complement = complementOf(tokens, at + 1, stop, framesOf(form));
   if (form.object && !complement) {
@@ -64,7 +66,11 @@ function read(reading: SentenceReading, at: number, { cut, form }: VerbReading):
   const subject = subjectOf(reading, at, cut, form, complement);
   if (!subject) return [];
   const start = contentStart(reading, at, form, complement, subject);
-  if (start === undefined) return [];
+  if (start === undefined) {
+    if (form.verb.known === undefined && subject.place !== 'carried')
+      voices.spoke(subject.actor, form.gender, subject.head);
+    return [];
+  }
   const statements = statementsFrom(reading, at, cut, form, subject, start, complement, negated);
   if (statements.length > 0 && form.verb.known === undefined) {
     voices.spoke(subject.actor, form.gender, subject.head);
@@ -97,8 +103,10 @@ function subjectOf(
   form: VerbForm,
   complement: Complement | undefined,
 ): Subject | undefined {
-  if (form.tense === 'participle')
-    return pausedBefore(reading, at, cut) && complement ? carried(reading, at, form) : undefined;
+  if (form.tense === 'participle') {
+    const carries = pausedBefore(reading, at, cut) || form.verb.past === 'قال';
+    return carries && complement ? carried(reading, at, form) : undefined;
+  }
   return (
     after(reading, at, form, complement) ??
     (followedByStranger(reading, at, complement)
@@ -129,7 +137,7 @@ function isWrongNumber(form: VerbForm, speaker: Speaker, reading: SentenceReadin
 }
 
 function headOf(speaker: Speaker): { readonly head?: string } {
-  return speaker.kind === 'entity' ? {} : { head: speaker.head };
+  return speaker.head === undefined ? {} : { head: speaker.head };
 }
 
 /** Whether words stand between the verb and its complement that name no one we know: a subject all the same. */

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly span: Span;
+  /** The name alone, where a title stands before it in `span`. */
+  readonly name?: Span;
   readonly confidence: number;
   /** Whether the name was known before the text was read. */
   readonly known: boolean;

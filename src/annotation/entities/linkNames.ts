@@ -11,6 +11,7 @@ import { NameClusters } from './nameClusters.ts';
 import { PhraseClusters } from './phraseClusters.ts';
 import { settle } from './settle.ts';
 import { type TaggedName, taggedNames } from './taggedNames.ts';
+import { titledPersons } from './titledPersons.ts';
 
 /** A text as the linking reads it: its sentences as tokens, with the tagger's tags. */
 export interface TaggedText {
@@ -43,7 +44,8 @@ export function linkNames(source: TaggedText, known: readonly Entity[]): LinkedN
     known,
     new Set([...sure.map(({ entity }) => entity), ...nearlyPresent(known, source)]),
   );
-  const names = settle([...sure, ...clustered(tagged, clusters, sure)]);
+  const plain = settle([...sure, ...clustered(tagged, clusters, sure)]);
+  const names = settle([...plain, ...titledPersons(source.sentences, plain)]);
   const phrases = phraseCandidates(source, names, clusters);
   const settled = settle([...names, ...phrases.candidates]);
   const all = settle([...settled, ...calledBack(source.sentences, settled, known)]);

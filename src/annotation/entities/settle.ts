@@ -43,5 +43,6 @@ function agree(outer: Candidate, inner: Candidate): boolean {
   if (!contains(outer.span, inner.span) || contains(inner.span, outer.span)) return false;
   if (inner.kind === 'event' || inner.kind === 'group') return false;
   const closed = outer.kind === 'person' || outer.kind === 'place' || outer.kind === 'state';
+  if (outer.name && !overlaps(outer.name, inner.span)) return true;
   return !closed || (outer.known && inner.known && inner.kind === 'state');
 }

@@ -11,6 +11,8 @@ export interface TaggedName {
   readonly confidence: number;
 }
 
+/** A tag less sure than this is none. */
+const LEAST = 0.45;
 const KINDS = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
 
 /**
@@ -62,6 +64,7 @@ function nameOf(
   if (!first || !last || (real.length === 1 && first.folded.length < 3)) return undefined;
   const span = { start: first.span.start + clitics(first.folded, words), end: last.span.end };
   const confidence = Math.min(...tags.map((tag) => tag.confidence));
+  if (confidence < LEAST) return undefined;
   return { span, text: text.slice(span.start, span.end), kind, confidence };
 }
 
