@@ -1,33 +1,34 @@
 /**
- * A read-only map from 32-bit keys to the row they were given in, by open addressing over typed arrays: built in one
- * pass, no object a key.
+ * A read-only map from 32-bit keys to the row they were given in, by open addressing over one typed array: built in one
+ * pass, no object a key. A key and its row lie side by side, because a look-up costs what it has to fetch from memory.
  */
 export class HashTable {
-  private readonly keys: Uint32Array;
-  private readonly slots: Int32Array;
+  /** Pairs of a key and its row + 1; a row of 0 marks a free place. */
+  private readonly places: Uint32Array;
   private readonly mask: number;
 
   /** `keys` are distinct; row `i` is that of `keys[i]`. */
   constructor(keys: Uint32Array) {
     let size = 16;
     while (size < keys.length * 2) size *= 2;
-    this.keys = keys;
     this.mask = size - 1;
-    this.slots = new Int32Array(size).fill(-1);
+    this.places = new Uint32Array(2 * size);
     for (let row = 0; row < keys.length; row++) {
-      let slot = (keys[row] ?? 0) & this.mask;
-      while ((this.slots[slot] ?? -1) >= 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = row;
+      const key = keys[row] ?? 0;
+      let place = key & this.mask;
+      while (this.places[2 * place + 1] !== 0) place = (place + 1) & this.mask;
+      this.places[2 * place] = key;
+      this.places[2 * place + 1] = row + 1;
     }
   }
 
   /** The row of `key`, or -1 if it has none. */
   row(key: number): number {
-    let slot = key & this.mask;
+    let place = key & this.mask;
     for (;;) {
-      const row = this.slots[slot] ?? -1;
-      if (row < 0 || this.keys[row] === key) return row;
-      slot = (slot + 1) & this.mask;
+      const row = this.places[2 * place + 1] ?? 0;
+      if (row === 0 || this.places[2 * place] === key) return row - 1;
+      place = (place + 1) & this.mask;
     }
   }
 }

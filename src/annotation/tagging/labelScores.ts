@@ -28,14 +28,15 @@ export interface SentenceScores {
  */
 export class LabelScores {
   private readonly model: TaggerModel;
-  private readonly kept = new Map<Token, readonly Int32Array[]>();
-  private readonly edges: readonly Int32Array[];
+  /** For each token, one after the other, the sums for each of `NEIGHBOURS` and for its own place. */
+  private readonly kept = new Map<Token, Int32Array>();
+  private readonly edge: Int32Array;
   private readonly keys: number[] = [];
   private readonly row = new Int32Array(ROW);
 
   constructor(model: TaggerModel) {
     this.model = model;
-    this.edges = NEIGHBOURS.map((offset) => this.sumOf(neighbourKeys(undefined, offset, model.groups)));
+    this.edge = this.newSums(undefined);
   }
 
   /** The scores of both readings. */
@@ -48,9 +49,9 @@ export class LabelScores {
       this.row.fill(0);
       jointKeys(prepared, at, this.model.groups, this.keys);
       this.addKeys(this.row, this.keys);
-      addTo(this.row, sums[at]?.[NEIGHBOURS.length]);
+      addTo(this.row, sums[at] ?? this.edge, NEIGHBOURS.length);
       for (let place = 0; place < NEIGHBOURS.length; place++) {
-        addTo(this.row, (sums[at + (NEIGHBOURS[place] ?? 0)] ?? this.edges)[place]);
+        addTo(this.row, sums[at + (NEIGHBOURS[place] ?? 0)] ?? this.edge, place);
       }
       first.set(this.row.subarray(0, COUNT), at * COUNT);
       second.set(this.row.subarray(COUNT), at * COUNT);
@@ -63,29 +64,35 @@ export class LabelScores {
     for (let at = 0; at < prepared.tokens.length; at++) {
       const keys = evidenceKeys(prepared, at, this.model.groups);
       if (keys.length === 0) continue;
-      const sum = this.sumOf(keys);
+      const sum = this.row.fill(0);
+      this.addKeys(sum, keys);
       for (let label = 0; label < COUNT; label++) {
         second[at * COUNT + label] = (second[at * COUNT + label] ?? 0) + (sum[COUNT + label] ?? 0);
       }
     }
   }
 
-  /** The sums of a token for each of `NEIGHBOURS` and, last, for its own place. */
-  private sumsOf(token: Token): readonly Int32Array[] {
+  private sumsOf(token: Token): Int32Array {
     const known = this.kept.get(token);
     if (known !== undefined) return known;
-    const { groups } = this.model;
-    const sums = NEIGHBOURS.map((offset) => this.sumOf(neighbourKeys(token, offset, groups)));
-    sums.push(this.sumOf([...lexicalKeys(token, groups), ...ownKeys(token, groups)]));
+    const sums = this.newSums(token);
     if (this.kept.size >= MOST_TOKENS) this.kept.clear();
     this.kept.set(token, sums);
     return sums;
   }
 
-  private sumOf(keys: readonly number[]): Int32Array {
-    const sum = new Int32Array(ROW);
-    this.addKeys(sum, keys);
-    return sum;
+  /** The sums of a token, or of what stands beyond a sentence's edge. */
+  private newSums(token: Token | undefined): Int32Array {
+    const { groups } = this.model;
+    const sums = new Int32Array((NEIGHBOURS.length + 1) * ROW);
+    NEIGHBOURS.forEach((offset, place) => {
+      this.addKeys(sums.subarray(place * ROW, (place + 1) * ROW), neighbourKeys(token, offset, groups));
+    });
+    if (token === undefined) return sums;
+    const own = sums.subarray(NEIGHBOURS.length * ROW);
+    this.addKeys(own, lexicalKeys(token, groups));
+    this.addKeys(own, ownKeys(token, groups));
+    return sums;
   }
 
   private addKeys(row: Int32Array, keys: readonly number[]): void {
@@ -100,7 +107,7 @@ export class LabelScores {
   }
 }
 
-function addTo(row: Int32Array, sum: Int32Array | undefined): void {
-  if (sum === undefined) return;
-  for (let column = 0; column < ROW; column++) row[column] = (row[column] ?? 0) + (sum[column] ?? 0);
+function addTo(row: Int32Array, sums: Int32Array, place: number): void {
+  const base = place * ROW;
+  for (let column = 0; column < ROW; column++) row[column] = (row[column] ?? 0) + (sums[base + column] ?? 0);
 }

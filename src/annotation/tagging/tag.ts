@@ -42,10 +42,11 @@ export function tagSentences(
 
 function tagsOf(scores: Int32Array, transitions: Int16Array): readonly Tag[] {
   const chances = labelChances(scores, transitions);
-  return Array.from(bestLabels(scores, transitions), (label, at) => ({
-    label: LABELS[label] ?? 'O',
-    confidence: chances[at * LABELS.length + label] ?? 0,
-  }));
+  const tags: Tag[] = [];
+  bestLabels(scores, transitions).forEach((label, at) => {
+    tags.push({ label: LABELS[label] ?? 'O', confidence: chances[at * LABELS.length + label] ?? 0 });
+  });
+  return tags;
 }
 
 /** The sentences of a document with its evidence, from a first reading's label numbers. */
