@@ -1,5 +1,5 @@
 import type { Mention } from '../../domain/mention.ts';
-import { bySpan, contains, type Span } from '../../domain/span.ts';
+import { bySpan, contains, isSpanOf, type Span } from '../../domain/span.ts';
 
 /** A stretch of plain text, or a mention with what it holds: in the order of the text. */
 export type MarkNode =
@@ -8,11 +8,11 @@ export type MarkNode =
 
 /**
  * The words of `span` cut at the borders of its mentions, nested as the mentions nest. The texts of the leaves, joined,
- * are the words of the span, unit for unit. A mention that crosses another or leaves the span has no place in a tree and is passed over.
+ * are the words of the span, unit for unit. A mention that is empty, crosses another or leaves the span has no place in a tree and is passed over.
  */
 export function markTree(text: string, span: Span, mentions: readonly Mention[]): readonly MarkNode[] {
   const inside = mentions
-    .filter((mention) => contains(span, mention.span))
+    .filter((mention) => isSpanOf(text, mention.span) && contains(span, mention.span))
     .sort((a, b) => bySpan(a.span, b.span));
   return grow(text, span, inside, { next: 0 });
 }

@@ -100,7 +100,7 @@ export const englishWords: Words = {
     inferredDate: (when) => `Probably written ${when}`,
     statedDate: (when) => when,
     paragraphs: counted({ one: '# paragraph', other: '# paragraphs' }),
-    minutes: counted({ one: '# minute', other: '# minutes' }),
+    minutes: counted({ zero: 'less than a minute', one: '# minute', other: '# minutes' }),
     summary: 'Section summary',
     showText: 'Read the whole section',
     showSummary: 'Summarise the section',

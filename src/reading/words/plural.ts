@@ -7,5 +7,9 @@ export function pluralizer(
   numeral: (value: number) => string,
 ): (forms: PluralForms) => (count: number) => string {
   const rules = new Intl.PluralRules(language);
-  return (forms) => (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numeral(count));
+  return (forms) => (count) => {
+    // English has no rule for nothing at all, and yet may have a form for it.
+    const form = (count === 0 ? forms.zero : undefined) ?? forms[rules.select(count)] ?? forms.other;
+    return form.replace('#', numeral(count));
+  };
 }
