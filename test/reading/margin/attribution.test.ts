@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { EntityKind } from '../../../src/domain/entity.ts';
+import type { Position } from '../../../src/domain/position.ts';
+import { type ArticleIndex, articleIndex } from '../../../src/reading/articleIndex.ts';
+import { ascriberOf, chainOf, genitive } from '../../../src/reading/margin/attribution.ts';
+import { seedArticle } from '../../seedArticle.ts';
+
+let index: ArticleIndex;
+beforeAll(async () => {
+  index = articleIndex(await seedArticle());
+});
+
+/** @throws Error if the seed has no such position. */
+function position(id: string): Position {
+  const found = index.article.positions.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+const names: readonly [kind: EntityKind, nominative: string, expected: string][] = [
+  ['source', 'متابعون', 'متابعين'],
+  ['source', 'خبراء ومراقبون', 'خبراء ومراقبين'],
+  ['source', 'المراقبون', 'المراقبين'],
+  ['source', 'خبراء عسكريون', 'خبراء عسكريين'],
+  ['source', 'متابعون لا يسمّيهم المقال', 'متابعين لا يسمّيهم المقال'],
+  ['source', 'مصادر دبلوماسية', 'مصادر دبلوماسية'],
+  ['source', 'صوت المقال', 'صوت المقال'],
+  ['group', 'المدنيون', 'المدنيين'],
+  ['group', 'مقاتلون من سوريا', 'مقاتلين من سوريا'],
+  ['person', 'زيدون', 'زيدون'],
+  ['person', 'خليفة حفتر', 'خليفة حفتر'],
+  ['state', 'الكاميرون', 'الكاميرون'],
+  ['place', 'بنغازي', 'بنغازي'],
+];
+
+describe('genitive', () => {
+  test.each(names)('of a %s: «%s»', (kind, ar, expected) => {
+    expect(genitive({ kind, name: { ar, en: 'x' } })).toBe(expected);
+  });
+});
+
+describe('chainOf', () => {
+  const chains: readonly [id: string, expected: readonly string[]][] = [
+    ['c01', ['article-voice']],
+    ['c04', ['article-voice', 'white-house']],
+    ['c06', ['article-voice', 'followers-p2']],
+    // Ascribed: the actor comes last, after those who say so.
+    ['c06a', ['article-voice', 'followers-p2', 'donald-trump']],
+    ['c08a', ['article-voice', 'united-states']],
+    ['c12a', ['article-voice', 'white-house', 'united-states']],
+  ];
+  test.each(chains)('of %s', (id, expected) => {
+    expect(chainOf(position(id), index).map((entity) => entity.id)).toEqual(expected);
+  });
+
+  test('passes over who is not in the article', () => {
+    const odd = { ...position('c04'), attribution: ['article-voice', 'nobody', 'white-house'] };
+    expect(chainOf(odd, index).map(({ id }) => id)).toEqual(['article-voice', 'white-house']);
+  });
+});
+
+describe('ascriberOf', () => {
+  test('names nobody where the position is the actor’s own word', () => {
+    for (const id of ['c01', 'c04', 'c06', 'c14'])
+      expect(ascriberOf(position(id), index, 'ar')).toBeUndefined();
+  });
+
+  test('names the nearest voice, bent after «بحسب», and in English within the sentence', () => {
+    expect(ascriberOf(position('c06a'), index, 'ar')).toMatch(/^متابعين/);
+    expect(ascriberOf(position('c14a'), index, 'ar')).toMatch(/^خبراء ومراقبين/);
+    expect(ascriberOf(position('c12a'), index, 'ar')).toBe(index.entity.get('white-house')?.name.ar);
+    expect(ascriberOf(position('c12a'), index, 'en')).toMatch(/White House/);
+    for (const { id } of index.article.positions) {
+      const name = ascriberOf(position(id), index, 'en');
+      const voice = index.entity.get(position(id).attribution.at(-1) ?? '');
+      if (name !== undefined && voice?.kind === 'source') expect(name).toMatch(/^[a-z]/);
+    }
+  });
+
+  test('names somebody for every ascribed position', () => {
+    const ascribed = index.article.positions.filter(({ actor, attribution }) => attribution.at(-1) !== actor);
+    for (const each of ascribed) {
+      expect(ascriberOf(each, index, 'ar')).toMatch(/\p{Script=Arabic}/u);
+      expect(ascriberOf(each, index, 'en')).toMatch(/[a-z]/);
+    }
+  });
+});
