@@ -1,0 +1,124 @@
+import { fireEvent } from '@testing-library/react';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/domain/article.ts';
+import { EntityEntry } from '../../../src/reading/margin/EntityEntry.tsx';
+import { seedArticle } from '../../seedArticle.ts';
+import { renderReading } from '../readingPage.tsx';
+
+let article: Article;
+beforeAll(async () => {
+  article = await seedArticle();
+});
+
+function rendered(
+  id: string,
+  { open = false, language = 'ar' as 'ar' | 'en', from = undefined as number | undefined } = {},
+) {
+  const entity = article.entities.find((candidate) => candidate.id === id);
+  if (!entity) throw new Error(id);
+  return renderReading(<EntityEntry entity={entity} open={open} from={from} />, article, language);
+}
+
+const mentionsOf = (id: string) => article.mentions.filter(({ entity }) => entity === id);
+
+describe('an entity in the list', () => {
+  test('is headed by its name, a link to its card, with its role and how often the text names it', () => {
+    const { container, getByRole, queryByRole } = rendered('donald-trump');
+    const entry = container.querySelector<HTMLElement>('#actor-donald-trump');
+    expect(entry?.dataset.kind).toBe('person');
+    const heading = getByRole('heading', { level: 4, name: 'دونالد ترامب' });
+    expect(heading.querySelector('a')?.getAttribute('href')).toBe('#actor-donald-trump');
+    expect(getByRole('img', { name: 'ذُكر ٦ مرات' }).textContent).toBe('×٦');
+    expect(entry?.querySelector('.role')?.textContent).toMatch(/\p{Script=Arabic}/u);
+    expect(queryByRole('button')).toBeNull();
+  });
+
+  test('speaks English in the English interface', () => {
+    const { getByRole } = rendered('donald-trump', { language: 'en' });
+    expect(getByRole('heading', { level: 4, name: 'Donald Trump' })).toBeTruthy();
+    expect(getByRole('img', { name: 'mentioned 6 times' })).toBeTruthy();
+  });
+
+  test('sets its own words before what others ascribe to it', () => {
+    const { container } = rendered('libyan-national-army');
+    const order = [...container.querySelectorAll('.positions > li')].map((item) =>
+      item.hasAttribute('data-ascribed'),
+    );
+    expect(order).toContain(true);
+    expect(order).toContain(false);
+    expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
+  });
+
+  test('says so where the text gives it no position', () => {
+    expect(rendered('civilians').container.querySelector('.none')?.textContent).toBe('لا موقف مذكور');
+    expect(rendered('white-house').container.querySelector('.none')).toBeNull();
+  });
+
+  test('holds what the text has others say of it', () => {
+    const { container, actions } = rendered('khalifa-haftar');
+    const held = [...container.querySelectorAll('.held a')];
+    expect(held.map((link) => link.getAttribute('href'))).toContain('#position-c06a');
+    const [first] = held;
+    if (first) fireEvent.click(first);
+    expect(actions.showSpan).toHaveBeenCalledOnce();
+  });
+
+  test('names its context as from outside the text, dated, with its sources', () => {
+    const { container } = rendered('donald-trump');
+    expect(container.querySelector('.context .label')?.textContent).toMatch(
+      /^سياق من خارج النص · حتى .*٢٠١٩$/,
+    );
+    expect(container.querySelectorAll('.context .references a').length).toBeGreaterThan(0);
+  });
+
+  test('lists the names the text uses, most used first, with a note where one takes a side', () => {
+    const { container } = rendered('libyan-national-army');
+    expect([...container.querySelectorAll('.forms li')].map((form) => form.textContent)).toEqual([
+      'الجيش الليبي ×٤',
+      'الجيش ×٤',
+      'الجيش الذي يقوده حفتر ×١',
+    ]);
+    expect(container.querySelectorAll('.naming-note').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the card of an entity', () => {
+  test('walks its mentions round and round, from the one pressed', () => {
+    const mentions = mentionsOf('fayez-al-sarraj');
+    const view = rendered('fayez-al-sarraj', { open: true, from: mentions[0]?.span.start });
+    const place = () => view.getByRole('status').textContent;
+    expect(place()).toBe('١ من ٢');
+    fireEvent.click(view.getByRole('button', { name: 'الموضع التالي' }));
+    expect(place()).toBe('٢ من ٢');
+    fireEvent.click(view.getByRole('button', { name: 'الموضع التالي' }));
+    expect(place()).toBe('١ من ٢');
+    fireEvent.click(view.getByRole('button', { name: 'الموضع السابق' }));
+    expect(view.actions.showSpan.mock.calls.map(([span]) => span)).toEqual([
+      mentions[1]?.span,
+      mentions[0]?.span,
+      mentions[1]?.span,
+    ]);
+  });
+
+  test.each([
+    ['الموضع التالي', 0],
+    ['الموضع السابق', -1],
+  ] as const)('opened from the list it first tells the count; then «%s» begins the walk', (name, at) => {
+    const view = rendered('donald-trump', { open: true });
+    expect(view.getByRole('status').textContent).toBe('ذُكر ٦ مرات');
+    fireEvent.click(view.getByRole('button', { name }));
+    expect(view.actions.showSpan).toHaveBeenCalledExactlyOnceWith(mentionsOf('donald-trump').at(at)?.span);
+  });
+
+  test('of an entity that the text does not name has nothing to walk', () => {
+    const view = rendered('government-of-national-accord', { open: true });
+    expect(view.getByText('لا يسمّيه النص')).toBeTruthy();
+    expect(view.queryByRole('button', { name: 'الموضع التالي' })).toBeNull();
+  });
+
+  test('gives its link', () => {
+    const { getByRole, actions } = rendered('qatar', { open: true });
+    fireEvent.click(getByRole('button', { name: 'انسخ رابط البطاقة' }));
+    expect(actions.copyFragmentLink).toHaveBeenCalledExactlyOnceWith('actor-qatar');
+  });
+});

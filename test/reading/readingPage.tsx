@@ -1,0 +1,40 @@
+import { type RenderResult, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
+import type { Language } from '../../src/domain/localized.ts';
+import { articleIndex } from '../../src/reading/articleIndex.ts';
+import { type ReadingActions, ReadingProvider } from '../../src/reading/readingContext.ts';
+import { wordsIn } from '../../src/reading/words/wordsIn.ts';
+
+/** Every action of a reader, watched. */
+export function watchedActions() {
+  return {
+    openEntity: vi.fn<ReadingActions['openEntity']>(),
+    closeEntity: vi.fn<ReadingActions['closeEntity']>(),
+    showSpan: vi.fn<ReadingActions['showSpan']>(),
+    showBlock: vi.fn<ReadingActions['showBlock']>(),
+    arriveAt: vi.fn<ReadingActions['arriveAt']>(),
+    goToStart: vi.fn<ReadingActions['goToStart']>(),
+    showSummary: vi.fn<ReadingActions['showSummary']>(),
+    copyBlockLink: vi.fn<ReadingActions['copyBlockLink']>(),
+    copyFragmentLink: vi.fn<ReadingActions['copyFragmentLink']>(),
+    copyPassageLink: vi.fn<ReadingActions['copyPassageLink']>(),
+    copyQuotation: vi.fn<ReadingActions['copyQuotation']>(),
+    sharePassage: vi.fn<ReadingActions['sharePassage']>(),
+    chooseTab: vi.fn<ReadingActions['chooseTab']>(),
+    showIssue: vi.fn<ReadingActions['showIssue']>(),
+    toggleSection: vi.fn<ReadingActions['toggleSection']>(),
+  } satisfies ReadingActions;
+}
+
+/** Renders a part of the page over an article, in a language, with actions that are watched. */
+export function renderReading(
+  part: ReactNode,
+  article: Article,
+  language: Language = 'ar',
+): RenderResult & { readonly actions: ReturnType<typeof watchedActions> } {
+  const actions = watchedActions();
+  const reading = { index: articleIndex(article), language, words: wordsIn(language), actions };
+  return { ...render(<ReadingProvider value={reading}>{part}</ReadingProvider>), actions };
+}
