@@ -17,6 +17,7 @@ export function sentencesOf(text: string, folded: Folded, blocks: readonly Block
       now.push(t);
       if (t.written === '«') depth++;
       if (t.written === '»') depth = 0;
+      if (t.written === '"') depth = depth > 0 ? 0 : closes(tokens, i) ? 1 : 0;
       if (/^[.!?؟]$/.test(t.written) && depth === 0 && !/^[.!?؟»]$/.test(tokens[i + 1]?.written ?? '')) {
         sentences.push(now);
         now = [];
@@ -25,4 +26,8 @@ export function sentencesOf(text: string, folded: Folded, blocks: readonly Block
     if (now.length) sentences.push(now);
     return { sentences, continues: block.kind !== 'heading' };
   });
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 120).some((token) => token.written === '"');
 }

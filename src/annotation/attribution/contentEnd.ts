@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 /** Words that after a pause open something new: «، كما», «، فيما», «، أما», «، وذلك». */
 const OPENERS =
-  /^(كما|فيما|بينما|اما|مشيرا|وذلك|الامر|وكان|وكانت|ويذكر|وياتي|وتاتي|وجاء|وجاءت|يذكر|بحسب|حسب|وفق|وفقا|حسبما|نقلا|طبقا|ليضيف|قبل|حيث)$/;
+  /^(كما|ما|فيما|بينما|اما|مشيرا|وذلك|الامر|وكان|وكانت|ويذكر|وياتي|وتاتي|وجاء|وجاءت|يذكر|بحسب|حسب|وفق|وفقا|حسبما|نقلا|طبقا|ليضيف|قبل|حيث)$/;
 /** The same without a pause before them. */
 const LOUD_OPENERS = /^(فيما|بينما|وكان|وكانت|ويذكر|وياتي|وتاتي|وجاء|وجاءت|وهكذا|وسوف|اما)$/;
 /** «من جهته», «في المقابل», «إلى ذلك»: two words that open something new. */
@@ -51,23 +51,24 @@ function opensAnother(tokens: readonly Token[], at: number): boolean {
   return opensReport(tokens, at, paused);
 }
 
-/** «واتهمت …», «كما أكدت أن …»; after a pause «مضيفا أن …» too. Not «وأن …», which carries the content on. */
+/** «واتهمت …», «كما أكدت أن …», «لكنه قال …»; after a pause «مضيفا أن …» too. Not «وأن …», which carries the content on. */
 function opensReport(tokens: readonly Token[], at: number, paused: boolean): boolean {
   const token = tokens[at];
   if (!token || isComplementiser(token.folded)) return false;
-  if (token.folded === 'كما') {
-    const next = tokens[at + 1];
+  if (/^(كما|حيث|و?لكن|و?لكنه|و?لكنها|و?لكنهم|غير|وقد|فقد|اذ)$/.test(token.folded)) {
+    const next = /^(لم|لا|لن)$/.test(tokens[at + 1]?.folded ?? '') ? tokens[at + 2] : tokens[at + 1];
     return next !== undefined && verbReadings(next.folded, next.written).length > 0;
   }
   return verbReadings(token.folded, token.written).some(({ cut, form }) => {
     if (form.object) return false;
     if (form.tense === 'participle') return paused || cut > 0;
-    return cut > 0 && /^[وف]/.test(token.folded) && reports(tokens, at);
+    // «أما روسيا فترى»: «ف» leads back to its subject.
+    return cut > 0 && token.folded.startsWith('و') && reports(tokens, at);
   });
 }
 
 /** Whether something like content or a known subject follows: «ورفض» may be a noun («تأييد ورفض»). */
 function reports(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.word === true;
+  return next !== undefined && (next.word || /^[:«"“]$/.test(next.written));
 }

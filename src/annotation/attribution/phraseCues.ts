@@ -14,18 +14,17 @@ function cue(phrase: string, clitic?: 'ل' | 'ب'): PhraseCue {
   return { words: phrase.split(' '), stance: 'considers', manner: 'attributed', ...(clitic && { clitic }) };
 }
 
+const SAYING =
+  'قال قالت ذكر ذكرت اعلن اعلنت افاد افادت اورد اوردت اكد اكدت اوضح اوضحت صرح صرحت كشف كشفت'.split(' ');
+const BY_WHAT = ['بحسب ما', 'حسب ما', 'وفق ما', 'وفقا لما', 'حسبما', 'بحسبما', 'وفقما'];
+
 /** The phrases, folded. The longer stands before the shorter that begins it. */
 export const PHRASE_CUES: readonly PhraseCue[] = [
+  ...BY_WHAT.flatMap((phrase) => SAYING.map((verb) => cue(`${phrase} ${verb}`))),
   cue('علي حد قول'),
   cue('علي حد تعبير'),
   cue('علي حد وصف'),
   cue('علي لسان'),
-  cue('حسب ما اعلن'),
-  cue('حسب ما ذكر'),
-  cue('حسب ما افاد'),
-  cue('وفق ما اعلن'),
-  cue('وفق ما ذكر'),
-  cue('وفق ما افاد'),
   cue('وفقا', 'ل'),
   cue('طبقا', 'ل'),
   cue('نقلا عن'),
@@ -33,12 +32,6 @@ export const PHRASE_CUES: readonly PhraseCue[] = [
   cue('بحسب'),
   cue('حسب'),
   cue('وفق'),
-  cue('حسبما اعلن'),
-  cue('حسبما ذكر'),
-  cue('حسبما افاد'),
-  cue('حسبما اعلنت'),
-  cue('حسبما ذكرت'),
-  cue('حسبما افادت'),
   cue('في نظر'),
   cue('براي'),
   cue('في راي'),

@@ -1,5 +1,6 @@
 import { foldText } from '../../arabic/fold.ts';
 import { isComplementiser } from './complement.ts';
+import { verbReadings } from './cueLexicon.ts';
 import { ADVERBIAL_OPENERS, ADVERBS, nounOf, SOURCE_NOUNS } from './sourceNouns.ts';
 import { isDefinite, type Token } from './token.ts';
 
@@ -20,6 +21,9 @@ const LONGEST = 8;
 export function phraseEnd(tokens: readonly Token[], start: number, last: number): number {
   const definite = isDefinite(tokens[start]?.folded ?? '');
   let completed = definite;
+  const voice = nounOf(tokens[start]?.folded ?? '', SOURCE_NOUNS) !== undefined;
+  let chained = true;
+  let link = start + 1;
   let at = start + 1;
   while (at < Math.min(last, start + LONGEST)) {
     const token = tokens[at];
@@ -30,13 +34,37 @@ export function phraseEnd(tokens: readonly Token[], start: number, last: number)
       completed = true;
       continue;
     }
+    if (!completed && chained && isConstruct(token, next, at + 1 < last)) {
+      chained = at < start + 2;
+      at++;
+      if (/..ها$|..هم$/.test(token.folded)) completed = true;
+      else link = at;
+      continue;
+    }
     if (ADVERBIAL_OPENERS.has(token.folded) || ADVERBS.has(token.folded)) break;
+    if (token.folded === 'في' && isDefinite(next?.folded ?? '') && voice && at + 1 < last && !completed) {
+      at += 2;
+      completed = true;
+      continue;
+    }
     const article = isDefinite(token.folded) && !/^[وفب]|^لل/.test(token.folded);
-    if (article && !completed && at === start + 1) completed = true;
+    if (article && !completed && (at === start + 1 || at === link)) completed = true;
     else if (completed ? !article : !isAdjective(token) && !isCoordinated(token)) break;
     at++;
   }
   return at;
+}
+
+/** A noun that another completes: «نائب وزير الطاقة», «جمعية قدماء المجاهدين», «وزير دفاعها». */
+function isConstruct(token: Token, next: Token | undefined, more: boolean): boolean {
+  if (/^و|^[بل]ال|^لل|^ال/.test(token.folded) || ADVERBIAL_OPENERS.has(token.folded)) return false;
+  if (/...ها$|...هم$/.test(token.folded)) return true;
+  return (
+    more &&
+    /^ال../.test(next?.folded ?? '') &&
+    !RELATIVE.test(next?.folded ?? '') &&
+    verbReadings(token.folded, token.written).length === 0
+  );
 }
 
 function isAdjective({ folded }: Token): boolean {

@@ -30,7 +30,13 @@ export type Speaker =
       readonly end: number;
       readonly body: boolean;
     }
-  | { readonly kind: 'earlier'; readonly head: string; readonly end: number };
+  | {
+      readonly kind: 'earlier';
+      readonly span: Span;
+      readonly head: string;
+      readonly end: number;
+      readonly body: boolean;
+    };
 
 /** A phrase of this many words is no longer a subject. */
 const LONGEST = 14;
@@ -120,16 +126,29 @@ function named(
   // An office may hold a preposition before the person: «المتحدث باسم الحكومة في الشرق أحمد …».
   const person = personIn(tokens, start, office ? last : end, mentionAt);
   if (person && (office || !first || first.kind === 'person' || personFollows(tokens, first, person))) {
-    return { kind: 'entity', entity: person.entity, end: endOf(tokens, start, person), ...headOf(head) };
+    return {
+      kind: 'entity',
+      entity: person.entity,
+      end: endOf(tokens, start, person),
+      ...headOf(head, tokens[endOf(tokens, start, person)]),
+    };
   }
   if (first && !isAdjective(first, tokens, start))
-    return { kind: 'entity', entity: first.entity, end: endOf(tokens, start, first), ...headOf(head) };
+    return {
+      kind: 'entity',
+      entity: first.entity,
+      end: endOf(tokens, start, first),
+      ...headOf(head, tokens[endOf(tokens, start, first)]),
+    };
   return undefined;
 }
 
 /** The office or body a named speaker was introduced with: a later «الوزير» or «الوزارة» means them. */
-function headOf(head: Token | undefined): { readonly head?: string } {
-  const found = head && nounOf(head.folded, OFFICE_NOUNS, BODY_NOUNS);
+function headOf(head: Token | undefined, after: Token | undefined): { readonly head?: string } {
+  // «ليو وي مين المتحدث باسم الوزارة»: the office may come behind the name.
+  const found =
+    (head && nounOf(head.folded, OFFICE_NOUNS, BODY_NOUNS)) ??
+    (after && isDefinite(after.folded) ? nounOf(after.folded, OFFICE_NOUNS) : undefined);
   return found ? { head: found.noun } : {};
 }
 
@@ -175,12 +194,19 @@ function unnamed(tokens: readonly Token[], start: number, last: number): Speaker
   const { noun, cut } = found;
   const definite = isDefinite(head.folded);
   const alone = DOCUMENT_NOUNS.has(noun) || !modified(tokens, start + 1, last);
-  if (definite && ANAPHORIC_NOUNS.has(noun) && alone) return { kind: 'earlier', head: noun, end: start + 1 };
+  const opening = definite ? Math.max(0, head.folded.startsWith('لل') ? 1 : head.folded.indexOf('ال')) : cut;
+  if (definite && ANAPHORIC_NOUNS.has(noun) && alone)
+    return {
+      kind: 'earlier',
+      span: { start: head.span.start + opening, end: head.span.end },
+      head: noun,
+      end: start + 1,
+      body: BODY_NOUNS.has(noun),
+    };
   const voice = SOURCE_NOUNS.has(noun) || OFFICE_NOUNS.has(noun);
   if (!voice && !BODY_NOUNS.has(noun)) return undefined;
   const end = phraseEnd(tokens, start, last);
   const final = tokens[end - 1] ?? head;
-  const opening = definite ? Math.max(0, head.folded.startsWith('لل') ? 1 : head.folded.indexOf('ال')) : cut;
   return {
     kind: 'unnamed',
     span: { start: head.span.start + opening, end: final.span.end },
@@ -193,5 +219,5 @@ function unnamed(tokens: readonly Token[], start: number, last: number): Speaker
 /** Whether an adjective goes with a definite head: «المجلس الرئاسي». */
 function modified(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at];
-  return at < end && next !== undefined && isDefinite(next.folded);
+  return at < end && next !== undefined && (next.folded === 'باسم' || isDefinite(next.folded));
 }

@@ -1,11 +1,20 @@
 import type { Stance } from '../../domain/position.ts';
 import type { Span } from '../../domain/span.ts';
+import { disagrees } from './agreement.ts';
 import { type Complement, complementOf, isComplementiser } from './complement.ts';
 import type { VerbForm } from './conjugated.ts';
 import { type VerbReading, verbReadings } from './cueLexicon.ts';
 import { relayedStatement } from './relayedStatement.ts';
 import type { SentenceReading } from './sentenceReading.ts';
-import { ADVERBIAL_OPENERS, ADVERBS, DOCUMENT_NOUNS } from './sourceNouns.ts';
+import {
+  ADVERBIAL_OPENERS,
+  ADVERBS,
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  nounOf,
+  OFFICE_NOUNS,
+  SOURCE_NOUNS,
+} from './sourceNouns.ts';
 import { type Speaker, speakerIn } from './speaker.ts';
 import type { Statement } from './statement.ts';
 
@@ -124,7 +133,7 @@ function after(
   const { tokens, ends, voices, mentionAt } = reading;
   const to = complement?.lead ?? Math.min(ends[at + 1] ?? tokens.length, at + 9);
   const speaker = speakerIn(tokens, at + 1, to, mentionAt);
-  if (!speaker || isWrongNumber(form, speaker, reading)) return undefined;
+  if (!speaker || isWrongNumber(form, speaker, reading) || disagrees(form, tokens[at + 1])) return undefined;
   const actor = voices.entityOf(speaker);
   return actor === undefined
     ? undefined
@@ -175,6 +184,7 @@ function leadsTo({ tokens }: SentenceReading, from: number, at: number): boolean
   while (k < at) {
     const { folded = '', word = false } = tokens[k] ?? {};
     if (word && ADVERBIAL_OPENERS.has(folded)) return true;
+    if (tokens[k]?.written === '،' && tokens[at - 1]?.written === '،') return true;
     if (word && !ADVERBS.has(folded) && !BETWEEN.test(folded)) return false;
     k++;
   }
@@ -189,6 +199,14 @@ function phraseStart({ tokens, starts }: SentenceReading, at: number): number {
   for (let k = at - 1; k >= from; k--) {
     const token = tokens[k];
     if (token === undefined) break;
+    if (token.written === '،' && k === at - 1) {
+      // «مايا كوسيانيتش، المتحدثة باسم أشتون، نفت»: what stands between two commas explains the subject before them.
+      const opening = commaBefore(tokens, k, from);
+      if (opening !== undefined) {
+        k = opening;
+        continue;
+      }
+    }
     const mark = !token.word && !/^[«»"“”()]$/.test(token.written);
     if (mark || isComplementiser(token.folded)) {
       from = k + 1;
@@ -197,6 +215,11 @@ function phraseStart({ tokens, starts }: SentenceReading, at: number): number {
   }
   while (from < at && (LEADERS.test(tokens[from]?.folded ?? '') || !tokens[from]?.word)) from++;
   return from;
+}
+
+function commaBefore(tokens: SentenceReading['tokens'], at: number, from: number): number | undefined {
+  for (let k = at - 2; k > from; k--) if (tokens[k]?.written === '،') return k;
+  return undefined;
 }
 
 /** «وأضاف أن»: a verb that opens its clause and has no subject means who spoke last. */
@@ -211,9 +234,19 @@ function maybeCarried(
   const opens =
     cut > 0 ||
     pausedBefore(reading, at, cut) ||
-    /^(كما|وقد|فقد|قد|بل|ثم)$/.test(reading.tokens[at - 1]?.folded ?? '');
-  const known = complement !== undefined && form.verb.known === undefined;
-  return opens && known ? carried(reading, at, form) : undefined;
+    /^(كما|وقد|فقد|قد|بل|ثم|حيث|و?لكن|و?لكنه|و?لكنها|اذ)$/.test(reading.tokens[at - 1]?.folded ?? '');
+  const takes = complement !== undefined || takesObjectHere(reading, at, form);
+  return opens && takes && form.verb.known === undefined ? carried(reading, at, form) : undefined;
+}
+
+/** «واستبعد تأجيله», «ورفضت المقترح»: an object and no subject follows. */
+function takesObjectHere({ tokens, mentionAt }: SentenceReading, at: number, { verb }: VerbForm): boolean {
+  const next = tokens[at + 1];
+  if (!next?.word || !verb.frames.includes('object')) return false;
+  const mention = mentionAt(next);
+  return (
+    (!mention || mention.kind === 'event') && !nounOf(next.folded, SOURCE_NOUNS, OFFICE_NOUNS, BODY_NOUNS)
+  );
 }
 
 function carried({ voices }: SentenceReading, at: number, form: VerbForm): Subject | undefined {
@@ -256,7 +289,7 @@ function contentStart(
   const first = reading.tokens[afterSubject];
   if (!first?.word || /^(في|من|عن|الي|علي|مع|بعد|قبل|خلال|عقب|كل|يوم|امس|اليوم)$/.test(first.folded))
     return undefined;
-  return subject.place === 'carried' ? undefined : afterSubject;
+  return subject.place === 'carried' && !takesObjectHere(reading, at, form) ? undefined : afterSubject;
 }
 
 function statementsFrom(
@@ -300,7 +333,9 @@ function openingOf({ tokens }: SentenceReading, start: number): number {
 
 function clauseOpening({ tokens }: SentenceReading, at: number): number {
   const previous = tokens[at - 1];
-  const first = /^(كما|وقد|فقد|قد|لا|لم|لن|ولم|ولا)$/.test(previous?.folded ?? '') ? previous : tokens[at];
+  const first = /^(كما|وقد|فقد|قد|لا|لم|لن|ولم|ولا|حيث|و?لكن|و?لكنه|و?لكنها|اذ)$/.test(previous?.folded ?? '')
+    ? previous
+    : tokens[at];
   return first?.span.start ?? 0;
 }
 

@@ -4,6 +4,7 @@ import type { Mention } from '../../domain/mention.ts';
 import type { Span } from '../../domain/span.ts';
 import { entityId } from '../entities/entityId.ts';
 import type { VerbForm } from './conjugated.ts';
+import { DOCUMENT_NOUNS } from './sourceNouns.ts';
 import type { Speaker } from './speaker.ts';
 import { bareWord, isDefinite } from './token.ts';
 
@@ -37,8 +38,11 @@ export class Voices {
   /** The entity of `speaker`; undefined if it calls back someone who has not spoken. */
   entityOf(speaker: Speaker): string | undefined {
     if (speaker.kind === 'entity') return speaker.entity;
-    if (speaker.kind === 'earlier')
-      return this.byHead.get(speaker.head) ?? this.byNoun.get(speaker.head) ?? this.issuer(speaker.head);
+    if (speaker.kind === 'earlier') {
+      const known =
+        this.byHead.get(speaker.head) ?? this.byNoun.get(speaker.head) ?? this.issuer(speaker.head);
+      if (known !== undefined || DOCUMENT_NOUNS.has(speaker.head)) return known;
+    }
     return this.unnamed(speaker);
   }
 
@@ -67,10 +71,10 @@ export class Voices {
 
   /** «البيان» after «قالت الوزارة في بيان» is the word of whoever spoke last. */
   private issuer(head: string): string | undefined {
-    return /^(بيان|تقرير|بلاغ|رساله|مذكره|وثيقه|تصريح|دراسه)$/.test(head) ? this.last?.entity : undefined;
+    return DOCUMENT_NOUNS.has(head) ? this.last?.entity : undefined;
   }
 
-  private unnamed(speaker: Extract<Speaker, { kind: 'unnamed' }>): string {
+  private unnamed(speaker: Exclude<Speaker, { kind: 'entity' }>): string {
     const name = this.text.slice(speaker.span.start, speaker.span.end).replace(/\s+/g, ' ');
     const key = foldText(name);
     const head = key.split(' ')[0] ?? key;

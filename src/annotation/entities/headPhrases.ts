@@ -14,7 +14,7 @@ export interface HeadPhrase {
 }
 
 const RELATIVE = /^و?(الذي|التي|الذين|اللذين|اللتين|اللواتي|الي|الا|الان|اليوم)$/;
-const ADJECTIVE_ENDING = /(ي|يه|يا|ه|ين|يين)$/;
+const ADJECTIVE_ENDING = /(ي|يه|يا|ه|يين)$/;
 const LONGEST = 7;
 
 /**

@@ -6,6 +6,7 @@ import type { Tag } from '../tagging/tag.ts';
 import { calledBack } from './calledBack.ts';
 import type { Candidate } from './candidate.ts';
 import { headPhrases } from './headPhrases.ts';
+import { introducedNames } from './introducedNames.ts';
 import { knownCandidates } from './knownCandidates.ts';
 import { NameClusters } from './nameClusters.ts';
 import { PhraseClusters } from './phraseClusters.ts';
@@ -38,7 +39,11 @@ const PHRASE_CONFIDENCE = 0.6;
  * groups and events, and bare nouns that call one of these back («المجلس»). Variants come to one entity. Linear in the text.
  */
 export function linkNames(source: TaggedText, known: readonly Entity[]): LinkedNames {
-  const tagged = taggedNames(source.text, source.sentences, source.tags);
+  const tagged = introducedNames(
+    source.text,
+    source.sentences,
+    taggedNames(source.text, source.sentences, source.tags),
+  );
   const sure = knownCandidates(source.folded, known, tagged);
   const clusters = new NameClusters(
     known,
@@ -80,7 +85,9 @@ function clustered(
   // Longer names first, so that a surname alone finds the name it belongs to even where it comes before it.
   const entityOf = new Map<TaggedName, string>();
   for (const name of [...tagged].sort((a, b) => b.text.split(' ').length - a.text.split(' ').length)) {
-    const same = starts.get(name.span.start);
+    const same = [0, 1, 2]
+      .map((cut) => starts.get(name.span.start + cut))
+      .find((known) => known !== undefined);
     if (same && same.span.end >= name.span.end) continue;
     entityOf.set(name, clusters.entityOf(name.text, name.kind));
   }

@@ -40,7 +40,9 @@ function namesOf(
     if (kind === undefined || !tags[at]?.label.startsWith('B')) continue;
     let end = at + 1;
     while (tags[end]?.label.startsWith('I')) end++;
-    const name = nameOf(text, sentence.slice(at, end), tags.slice(at, end), kind, words);
+    // «وهران وقسنطينة»: behind a name of its kind «و» joins.
+    const joined = at > 0 && kindOf(tags[at - 1]) === kind && /^و.{3}/.test(sentence[at]?.folded ?? '');
+    const name = nameOf(text, sentence.slice(at, end), tags.slice(at, end), kind, words, joined);
     if (name) names.push(name);
     at = end - 1;
   }
@@ -58,11 +60,15 @@ function nameOf(
   tags: readonly Tag[],
   kind: TaggedName['kind'],
   words: ReadonlySet<string>,
+  joined: boolean,
 ): TaggedName | undefined {
   const real = tokens.filter((token) => token.word);
   const [first, last] = [real[0], real.at(-1)];
   if (!first || !last || (real.length === 1 && first.folded.length < 3)) return undefined;
-  const span = { start: first.span.start + clitics(first.folded, words), end: last.span.end };
+  const span = {
+    start: first.span.start + (clitics(first.folded, words) || Number(joined)),
+    end: last.span.end,
+  };
   const confidence = Math.min(...tags.map((tag) => tag.confidence));
   if (confidence < LEAST) return undefined;
   return { span, text: text.slice(span.start, span.end), kind, confidence };
