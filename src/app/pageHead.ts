@@ -26,6 +26,8 @@ const TYPES = {
 export function pageHead(article: Article, language: Language, canonical: string): PageHead {
   const title = article.title.origin === 'source' ? article.title.ar : article.title[language];
   const description = article.description?.[language] ?? '';
+  // A date that was only inferred is not given out as one.
+  const published = article.published?.basis === 'stated' ? article.published.date : undefined;
   return {
     title,
     description,
@@ -36,7 +38,7 @@ export function pageHead(article: Article, language: Language, canonical: string
       ['og:url', canonical],
       ['og:site_name', language === 'ar' ? 'حاشية' : 'Hashiya'],
       ['og:locale', language === 'ar' ? 'ar_AR' : 'en_GB'],
-      ...(article.published ? ([['article:published_time', article.published.date]] as const) : []),
+      ...(published === undefined ? [] : ([['article:published_time', published]] as const)),
     ],
     jsonLd: {
       '@context': 'https://schema.org',
@@ -46,8 +48,7 @@ export function pageHead(article: Article, language: Language, canonical: string
       inLanguage: article.language,
       mainEntityOfPage: canonical,
       url: canonical,
-      // A date that was only inferred is not given out as one.
-      ...(article.published?.basis === 'stated' && { datePublished: article.published.date }),
+      ...(published !== undefined && { datePublished: published }),
       wordCount: article.text.split(/\s+/).length,
       mentions: article.entities
         .filter(({ id }) => article.mentions.some((mention) => mention.entity === id))
