@@ -1,11 +1,13 @@
 import { createInterface } from 'node:readline';
+import { annotate } from './commands/annotate.ts';
+import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { link } from './commands/link.ts';
 import { resolve } from './commands/resolve.ts';
 import { runCommand } from './commands/runCommand.ts';
 import { tag } from './commands/tag.ts';
 
-const COMMANDS: readonly Command[] = [link, resolve, tag];
+const COMMANDS: readonly Command[] = [annotate, check, link, resolve, tag];
 
 // A reader that has seen enough («| head») closes the pipe: that ends the work and is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

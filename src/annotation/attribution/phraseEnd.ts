@@ -59,6 +59,8 @@ export function phraseEnd(tokens: readonly Token[], start: number, last: number)
 function isConstruct(token: Token, next: Token | undefined, more: boolean): boolean {
   if (/^و|^[بل]ال|^لل|^ال/.test(token.folded) || ADVERBIAL_OPENERS.has(token.folded)) return false;
   if (/...ها$|...هم$/.test(token.folded)) return true;
+  // «مصادر دبلوماسية | التوافق»: an adjective completes and is not completed.
+  if (/(يه|ي|يون|يين)$/.test(token.folded) || ADJECTIVES.has(token.folded)) return false;
   return (
     more &&
     /^ال../.test(next?.folded ?? '') &&

@@ -9,6 +9,12 @@ import type { Entity } from '../../domain/entity.ts';
 import { formatFault } from '../seeds/located.ts';
 import { readYaml } from '../seeds/yamlDocument.ts';
 
+/** The engine as shipped, and the library its known entities are from. */
+export interface EngineResources {
+  readonly resources: AnnotationResources;
+  readonly library: EntityLibrary;
+}
+
 /** The project's folder. */
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -16,13 +22,13 @@ const ROOT = join(import.meta.dirname, '../../..');
  * The engine's resources as shipped: the tagger's model, and the entities of `seeds/entities.yaml`.
  * @throws Error with every fault of the entities, or if the model cannot be read.
  */
-export async function shippedResources(root = ROOT): Promise<AnnotationResources> {
+export async function shippedResources(root = ROOT): Promise<EngineResources> {
   const model = loadModel(await readFile(join(root, 'public/models/names.bin')));
   const file = 'seeds/entities.yaml';
   const source = await readFile(join(root, file), 'utf8');
   const { value, faults } = readYaml(file, source, EntityLibrary);
   if (!value) throw new Error(faults.map(formatFault).join('\n'));
-  return {
+  const resources: AnnotationResources = {
     tag: (sentences) => tagSentences(model, sentences),
     known: Object.entries(value.entities).map(([id, entity]): Entity => {
       const { location, ...rest } = entity;
@@ -30,4 +36,5 @@ export async function shippedResources(root = ROOT): Promise<AnnotationResources
     }),
     references: Object.entries(value.references).map(([id, reference]) => ({ id, ...defined(reference) })),
   };
+  return { resources, library: value };
 }

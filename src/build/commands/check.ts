@@ -1,0 +1,88 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileArticle } from '../../annotation/editorial/compileArticle.ts';
+import { EditorialAnnotation, EntityLibrary } from '../../annotation/editorial/editorialAnnotation.ts';
+import { compileSeeds } from '../seeds/compileSeeds.ts';
+import { formatFault, type LocatedFault, located } from '../seeds/located.ts';
+import { readYaml } from '../seeds/yamlDocument.ts';
+import { type Command, UsageFault } from './command.ts';
+import { readText } from './readText.ts';
+
+/** The seeds of the project. */
+const SEEDS = join(import.meta.dirname, '../../../seeds');
+
+/** Says every fault of annotations. */
+export const check: Command = {
+  name: 'check',
+  summary: 'say every fault of the annotation of seeds',
+  usage: [
+    'hashiya check                  every text of seeds/ with its annotation',
+    'hashiya check FOLDER           the same of another folder',
+    'hashiya check FILE             one text (ID.txt or ID.yaml; the other stands beside it)',
+    '',
+    'Entities are those of entities.yaml beside the file, else of seeds/; a second document in ID.yaml, after a line «---», may add to them.',
+    'Exit code: 0 no fault, 1 faults (each with its place, on standard error), 2 called wrongly.',
+  ].join('\n'),
+  run: async (args, io) => {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+    const [path = SEEDS] = positionals;
+    if (positionals.length > 1) throw new UsageFault('at most one FILE');
+    const found = await stat(path).catch(() => undefined);
+    if (!found) throw new Error(`${path}: is not there`);
+    const { articles, faults } = found.isDirectory()
+      ? await compileSeeds(path, process.cwd())
+      : await checkFile(path);
+    for (const fault of faults) io.fault(formatFault(fault));
+    const count = typeof articles === 'number' ? articles : articles.length;
+    await io.out(faults.length === 0 ? `${count} annotated, no fault` : `${faults.length} faults`);
+    return faults.length > 0 ? 1 : 0;
+  },
+};
+
+interface Checked {
+  readonly articles: number;
+  readonly faults: readonly LocatedFault[];
+}
+
+async function checkFile(path: string): Promise<Checked> {
+  const id = basename(path, extname(path));
+  const file = join(dirname(path), `${id}.yaml`);
+  const { text } = await readText(join(dirname(path), `${id}.txt`));
+  const source = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`${file}: is not there; «hashiya annotate ${id}.txt --yaml» drafts it`);
+  });
+  const [own, added] = documentsOf(source);
+  const shown = relative(process.cwd(), file);
+  const annotation = readYaml(shown, own, EditorialAnnotation);
+  const addition = added === undefined ? undefined : readYaml(shown, added, EntityLibrary);
+  const library = await libraryBeside(path);
+  const faults = [...annotation.faults, ...(addition?.faults ?? []), ...library.faults];
+  if (!annotation.value || !library.value || faults.length > 0) return { articles: 1, faults };
+  const whole = {
+    references: { ...library.value.references, ...addition?.value?.references },
+    entities: { ...library.value.entities, ...addition?.value?.entities },
+  };
+  const compiled = compileArticle(id, text, annotation.value, whole);
+  return {
+    articles: 1,
+    faults: (compiled.faults ?? []).map((fault) =>
+      fault.path.length === 0 ? located(shown, fault, { line: 1, column: 1 }) : annotation.locate(fault),
+    ),
+  };
+}
+
+async function libraryBeside(path: string) {
+  const beside = join(dirname(path), 'entities.yaml');
+  const there = await stat(beside).catch(() => undefined);
+  const file = there ? beside : join(SEEDS, 'entities.yaml');
+  return readYaml(relative(process.cwd(), file), await readFile(file, 'utf8'), EntityLibrary);
+}
+
+/** The two documents of a file; empty lines stand for the first in the second, so that its places are told as they are in the file. */
+function documentsOf(source: string): readonly [own: string, added: string | undefined] {
+  const lines = source.split('\n');
+  const border = lines.findIndex((line, n) => n > 0 && /^---\s*$/.test(line));
+  if (border < 0) return [source, undefined];
+  return [lines.slice(0, border).join('\n'), '\n'.repeat(border + 1) + lines.slice(border + 1).join('\n')];
+}
