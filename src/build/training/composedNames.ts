@@ -1,5 +1,5 @@
 import { NAME_KIND } from '../../annotation/tagging/nameKind.ts';
-import { givenNames, type NamedKind } from './gazetteer.ts';
+import { givenNames, type NamedKind } from './givenNames.ts';
 import { FAMILY_NAMES } from './wordLists/familyNames.ts';
 import { ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './wordLists/givenNames.ts';
 import { MISCELLANEOUS } from './wordLists/miscellaneous.ts';

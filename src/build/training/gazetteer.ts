@@ -2,9 +2,6 @@ import { foldText } from '../../arabic/fold.ts';
 import { composedNames } from './composedNames.ts';
 import { packagedNames } from './packagedNames.ts';
 
-/** A name as written, and what it is: one bit of `NAME_KIND`. */
-export type NamedKind = readonly [name: string, kind: number];
-
 /** Where names come from: npm packages, or the lists composed for this project. */
 export type NameSource = 'packages' | 'composed';
 
@@ -18,16 +15,4 @@ export function gazetteerOf(sources: readonly NameSource[]): ReadonlyMap<string,
     phrases.set(phrase, (phrases.get(phrase) ?? 0) | kind);
   }
   return phrases;
-}
-
-/** A given name, and the other way of writing it: «عبدالله» is also «عبد الله». */
-export function givenNames(names: Iterable<string>, kind: number): readonly NamedKind[] {
-  return Array.from(names).flatMap((name): NamedKind[] =>
-    name.startsWith('عبدال')
-      ? [
-          [name, kind],
-          [`عبد ${name.slice(3)}`, kind],
-        ]
-      : [[name, kind]],
-  );
 }
