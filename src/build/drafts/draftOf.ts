@@ -121,7 +121,7 @@ function namesOf(article: Article, folded: Folded): Record<string, Passage[]> {
             mention.entity,
             passageOf(article.text, folded.text, article.blocks, mention.span),
           ]);
-    for (const [owner, passage] of passages) (names[owner] ??= []).push(passage);
+    for (const [owner, passage] of passages) names[owner] = [...(names[owner] ?? []), passage];
   }
   return names;
 }

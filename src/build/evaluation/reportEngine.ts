@@ -1,0 +1,82 @@
+/**
+ * `npm run report:engine`: the whole engine measured, on the seed against its editor's annotation and on gold texts composed for it, those tuned on
+ * apart from those reported on; summaries beside lead sentences and TextRank; speed and memory beside a peer.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { annotate } from '../../annotation/annotate.ts';
+import { compileSeeds } from '../seeds/compileSeeds.ts';
+import { shippedResources } from './engine.ts';
+import { goldOfArticle } from './goldOfArticle.ts';
+import { type GoldText, parseGoldText } from './goldText.ts';
+import { type Scores, score, type Tally, total } from './scores.ts';
+import { CHOICES, summaryScores } from './summaryScores.ts';
+import { engineSpeed, peerSpeed, type Speed, textOfSize } from './throughput.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const GOLD = join(ROOT, 'test/fixtures/engine');
+const MEASURES: readonly (readonly [keyof Scores, string])[] = [
+  ['mentions', 'mentions, exact span'],
+  ['mentionsNear', 'mentions, half the span'],
+  ['entities', 'mentions with their entity'],
+  ['attributions', 'attributions'],
+  ['speakers', '  speaker and cue alone'],
+  ['stances', 'positions (with stance)'],
+];
+const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7];
+
+const { resources } = await shippedResources();
+const seeds = (await compileSeeds(join(ROOT, 'seeds'), ROOT)).articles.map(goldOfArticle);
+const sets: readonly (readonly [string, readonly GoldText[]])[] = [
+  ['seed, by its editor', seeds],
+  ['gold texts tuned on', await goldTexts('tuning')],
+  ['gold texts reported on', await goldTexts('reporting')],
+];
+for (const [name, golds] of sets) {
+  console.log(`\n${name}: ${golds.length} texts, ${golds.reduce((sum, { text }) => sum + words(text), 0)} words`);
+  const scores = golds.map((gold) => score(gold, goldOfArticle(annotate(gold.name, gold.text, resources))));
+  for (const [key, label] of MEASURES) console.log(`  ${label.padEnd(28)}${rates(total(scores.map((row) => row[key])))}`);
+  console.log('  summaries                   recall  precision  F1     leaning');
+  for (const choice of Object.keys(CHOICES)) console.log(`    ${choice.padEnd(24)}${coverage(golds, choice)}`);
+}
+const texts = sets.flatMap(([, golds]) => golds.map(({ text }) => text));
+engineSpeed(textOfSize(texts, 2e5), resources);
+console.log('\nspeed                 words     engine words/s   MB     nlp.js words/s (tokens and stems only)   MB');
+const largest = Number(process.argv[2] ?? SIZES.at(-1));
+for (const size of SIZES.filter((bytes) => bytes <= largest)) {
+  const text = textOfSize(texts, size);
+  const engine = engineSpeed(text, resources);
+  const peer = peerSpeed(text);
+  console.log(
+    `  ${`${size / 1e3} kB`.padEnd(16)}${String(engine.words).padStart(9)}${perSecond(engine).padStart(17)}${engine.megabytes.toFixed(0).padStart(7)}${perSecond(peer).padStart(20)}${peer.megabytes.toFixed(0).padStart(25)}`,
+  );
+}
+
+async function goldTexts(set: string): Promise<readonly GoldText[]> {
+  const names = (await readdir(join(GOLD, set))).filter((name) => name.endsWith('.gold')).sort();
+  return Promise.all(
+    names.map(async (name) => parseGoldText(name, await readFile(join(GOLD, set, name), 'utf8'))),
+  );
+}
+
+function words(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+function rates({ found, gold, right }: Tally): string {
+  const percent = (share: number) => `${(100 * share).toFixed(1).padStart(5)}`;
+  return `precision ${percent(right / Math.max(1, found))}   recall ${percent(right / Math.max(1, gold))}   (${right} right of ${found} found, ${gold} in gold)`;
+}
+
+function coverage(golds: readonly GoldText[], choice: string): string {
+  const rows = golds.flatMap((gold) => summaryScores(gold)[choice] ?? []);
+  const mean = (pick: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((sum, row) => sum + pick(row), 0) / Math.max(1, rows.length);
+  const leaning = rows.reduce((sum, row) => sum + row.dangling, 0);
+  const sentences = rows.reduce((sum, row) => sum + row.sentences, 0);
+  return `${mean((row) => row.recall).toFixed(3)}   ${mean((row) => row.precision).toFixed(3)}      ${mean((row) => row.f1).toFixed(3)}  ${leaning} of ${sentences}`;
+}
+
+function perSecond({ words: count, seconds }: Speed): string {
+  return Math.round(count / seconds).toLocaleString('en');
+}

@@ -1,0 +1,70 @@
+import { sentencesOf } from '../../annotation/sentencesOf.ts';
+import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
+import { contentWords } from '../../annotation/summary/contentWords.ts';
+import { type PlacedSentence, sentencesOfTopic } from '../../annotation/summary/sectionsFrom.ts';
+import { topicsOf } from '../../annotation/summary/sectionsOf.ts';
+import { summarise, summaryLength, type WeighedSentence } from '../../annotation/summary/summarise.ts';
+import { tokensOf } from '../../annotation/attribution/token.ts';
+import { fold } from '../../arabic/fold.ts';
+import type { GoldText } from './goldText.ts';
+import { leadSentences, textRankSentences } from './summaryBaselines.ts';
+
+/** How well a summary covers what a person kept: content words of theirs that it has, of its own that they have, and the mean of both (ROUGE-1 over stems). */
+export interface Coverage {
+  readonly recall: number;
+  readonly precision: number;
+  readonly f1: number;
+  /** Sentences that lean on one left out. */
+  readonly dangling: number;
+  readonly sentences: number;
+}
+
+type Choice = (sentences: readonly WeighedSentence[], count: number) => readonly number[];
+
+/** The ways to choose sentences that are compared; all choose as many from the same sections. */
+export const CHOICES: Readonly<Record<string, Choice>> = {
+  hashiya: summarise,
+  'lead sentences': leadSentences,
+  TextRank: textRankSentences,
+};
+
+/** The coverage of a gold text's summary by each way of choosing. */
+export function summaryScores(gold: GoldText): Readonly<Record<string, Coverage>> {
+  const { text } = gold;
+  const folded = fold(text);
+  const blocks = structurePlainText(text);
+  const read = sentencesOf(text, folded, blocks);
+  const words = new Map(
+    blocks.map((block, n) => [block.id, new Set(contentWords((read[n]?.sentences ?? []).flat()))]),
+  );
+  const topics = topicsOf(blocks, (block) => words.get(block.id) ?? new Set());
+  const readOf = new Map(blocks.map((block, n) => [block.id, read[n]]));
+  const sections = topics.map((topic) =>
+    sentencesOfTopic(topic, { text, blocks, read, isNamed: () => false }, readOf),
+  );
+  const wanted = wordsOf(gold.summary);
+  return Object.fromEntries(
+    Object.entries(CHOICES).map(([name, choose]) => [name, coverage(sections, choose, wanted)]),
+  );
+}
+
+function coverage(
+  sections: readonly (readonly PlacedSentence[])[],
+  choose: Choice,
+  wanted: ReadonlySet<string>,
+): Coverage {
+  const chosen = sections.flatMap((sentences) =>
+    choose(sentences, summaryLength(sentences.length)).flatMap((place) => sentences[place] ?? []),
+  );
+  const own = new Set(chosen.flatMap((sentence) => sentence.words));
+  const common = [...wanted].filter((word) => own.has(word)).length;
+  const recall = wanted.size === 0 ? 0 : common / wanted.size;
+  const precision = own.size === 0 ? 0 : common / own.size;
+  const f1 = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+  return { recall, precision, f1, dangling: chosen.filter(({ dangling }) => dangling).length, sentences: chosen.length };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  const folded = fold(text);
+  return new Set(contentWords(tokensOf(text, folded, 0, folded.text.length)));
+}
