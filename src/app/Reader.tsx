@@ -50,7 +50,15 @@ export function Reader({ page }: { readonly page: Page }) {
   );
   return (
     <ReadingProvider value={reading}>
-      <a className="skip-link" href="#text">
+      {/* biome-ignore lint/a11y/useValidAnchor: without the script it is a plain link */}
+      <a
+        className="skip-link"
+        href="#text"
+        onClick={(event) => {
+          event.preventDefault();
+          text.current?.focus();
+        }}
+      >
         {words.skipToText}
       </a>
       <Masthead

@@ -25,6 +25,8 @@ export function useCard({
   readonly setRest: (rest: Rest) => void;
 }): Card {
   const [from, setFrom] = useState<number>();
+  // How often the open card was asked for again: each time the word asked from is to be kept in sight.
+  const [again, setAgain] = useState(0);
   const origin = useRef<HTMLElement>(undefined);
   const originTop = useRef(0);
   const turned = useMarginPlace(chosen);
@@ -34,17 +36,20 @@ export function useCard({
     setShownFor(chosen);
     if (chosen !== undefined && rest === 'peek') setRest('half');
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the card may have been asked for again, see above
   useEffect(() => {
     if (chosen === undefined) {
-      origin.current?.focus({ preventScroll: true });
+      const { current } = origin;
       origin.current = undefined;
-      return;
+      // After the browser, which on its way Back moves the focus to what the hash names.
+      const frame = requestAnimationFrame(() => current?.focus({ preventScroll: true }));
+      return () => cancelAnimationFrame(frame);
     }
     if (origin.current) {
       document.getElementById(`name-${chosen}`)?.focus({ preventScroll: true });
       if (origin.current.closest('.matn')) keepInSight(origin.current, originTop.current);
     }
-  }, [chosen]);
+  }, [chosen, again]);
   const open = (id: string, element?: HTMLElement) => {
     turned();
     origin.current = element;
@@ -52,7 +57,10 @@ export function useCard({
     const start = element?.closest<HTMLElement>('[data-entity]')?.dataset.start;
     setFrom(start === undefined ? undefined : Number(start));
     if (rest === 'peek') setRest('half');
-    if (id === chosen) return;
+    if (id === chosen) {
+      setAgain((times) => times + 1);
+      return;
+    }
     go(withState(window.location, { actor: id }), 'push', openedCards() + 1);
   };
   const close = () => {

@@ -77,7 +77,7 @@ describe.each(['ar', 'en'] as const)('the margin (%s)', (language) => {
       const groups = await page.locator('.kind-group').evaluateAll((sections) =>
         sections.map((section) => ({
           kind: section.getAttribute('data-kind') ?? '',
-          title: section.querySelector('h3')?.textContent,
+          title: section.querySelector('h2')?.textContent,
           ids: [...section.querySelectorAll('.entity')].map(({ id }) => id.replace('actor-', '')),
         })),
       );

@@ -16,8 +16,11 @@ export interface PageOptions extends BrowserContextOptions {
   /** How far the page must have come before the test goes on; `commit` where a test holds back a part of it. */
   readonly until?: 'commit' | 'load';
   /** Runs before the page is opened: routes, storage, clocks. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
+
+/** What Chromium tells those who ask for the size of something it has not laid out, as a test does that looks for it. */
+const MEASURED = /^Rendering was performed in a subtree hidden by content-visibility/;
 
 let browser: Promise<Browser> | undefined;
 
@@ -62,7 +65,9 @@ export async function onPage(
   const complaints: string[] = [];
   try {
     const page = await profile.newPage();
-    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      if (!MEASURED.test(message.text())) complaints.push(`${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== site) complaints.push(`request: ${request.url()}`);

@@ -46,7 +46,7 @@ describe('without a script the page', () => {
     const article = await builtArticle();
     await onPage('/tripoli-2019/', withoutScript, async (page) => {
       for (const { id, name } of article.entities) {
-        expect(await page.locator(`#actor-${id} h4`).textContent()).toBe(name.ar);
+        expect(await page.locator(`#actor-${id} h3`).textContent()).toBe(name.ar);
       }
       for (const { id, quote } of article.positions) {
         const evidence = page.locator(`#position-${id} blockquote`);
@@ -119,7 +119,7 @@ test('the English page has an English interface around the Arabic article', asyn
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.locator('article').getAttribute('dir')).toBe('rtl');
     expect(await page.locator('#p1').getAttribute('lang')).toBe('ar');
-    expect(await page.locator('#actor-russia h4').textContent()).toBe('Russia');
+    expect(await page.locator('#actor-russia h3').textContent()).toBe('Russia');
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/tripoli-2019/');
   });
 });

@@ -11,11 +11,11 @@ export function EntityContext({ entity }: { readonly entity: Entity }) {
   if (!entity.note) return null;
   return (
     <div className="context card-only">
-      <h5 className="label">
+      <h4 className="label">
         {[words.card.context, entity.asOf && words.card.asOf(words.date(entity.asOf))]
           .filter(Boolean)
           .join(' · ')}
-      </h5>
+      </h4>
       <p>{localized(entity.note)}</p>
       {entity.references.length > 0 && (
         <p className="sources">
@@ -38,7 +38,7 @@ export function EntityNames({ entity }: { readonly entity: Entity }) {
   const noted = namings.filter((naming) => naming.entity === entity.id && naming.note);
   return (
     <div className="names card-only">
-      <h5 className="label">{words.card.names}</h5>
+      <h4 className="label">{words.card.names}</h4>
       <ul className="forms">
         {forms.map(({ form, count }) => (
           <li key={form}>
@@ -74,7 +74,7 @@ export function MentionWalk({
   if (mentions.length === 0) return <p className="none">{words.card.noMention}</p>;
   return (
     <div className="walk">
-      <h5 className="label">{words.card.mentions}</h5>
+      <h4 className="label">{words.card.mentions}</h4>
       <button type="button" className="quiet-button" onClick={() => step(-1)}>
         {words.card.previous}
       </button>

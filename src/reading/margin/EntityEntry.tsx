@@ -31,13 +31,12 @@ export const EntityEntry = memo(function EntityEntry({
       className="entity"
       data-kind={entity.kind}
       data-open={open ? '' : undefined}
-      aria-labelledby={`name-${entity.id}`}
     >
       <EntityHead entity={entity} />
       <EntityContext entity={entity} />
       <EntityNames entity={entity} />
       {open && <MentionWalk key={from} entity={entity} from={from} />}
-      <h5 className="label card-only">{words.card.positions}</h5>
+      <h4 className="label card-only">{words.card.positions}</h4>
       {positions.length > 0 ? (
         <ul className="positions">
           {[...own, ...ascribed].map((position) => (
@@ -67,9 +66,9 @@ function EntityHead({ entity }: { readonly entity: Entity }) {
   const count = index.mentionsOf.get(entity.id)?.length ?? 0;
   return (
     <header className="entity-head">
-      <h4 id={`name-${entity.id}`} tabIndex={-1}>
+      <h3 id={`name-${entity.id}`} tabIndex={-1}>
         <a href={`#actor-${entity.id}`}>{localized(entity.name)}</a>
-      </h4>
+      </h3>
       {count > 0 && (
         <span className="times" role="img" aria-label={words.times(count)}>
           {`×${words.number(count)}`}
@@ -89,7 +88,7 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
   if (positions.length === 0) return null;
   return (
     <div className="card-only">
-      <h5 className="label">{words.card.heldOfIt}</h5>
+      <h4 className="label">{words.card.heldOfIt}</h4>
       <ul className="held">
         {positions.map((position) => {
           const actor = index.entity.get(position.actor);

@@ -17,20 +17,15 @@ function IssueEntry({ issue }: { readonly issue: Issue }) {
   const actors = index.article.entities.filter(({ id }) => positions.some(({ actor }) => actor === id));
   if (positions.length === 0) return null;
   return (
-    <section
-      id={`issue-${issue.id}`}
-      className="issue"
-      tabIndex={-1}
-      aria-labelledby={`question-${issue.id}`}
-    >
-      <h3 id={`question-${issue.id}`}>{localized(issue.question)}</h3>
+    <section id={`issue-${issue.id}`} className="issue" tabIndex={-1}>
+      <h2>{localized(issue.question)}</h2>
       {actors.map((actor) => {
         const own = positions.filter((position) => position.actor === actor.id);
         return (
           <section key={actor.id} className="stand" data-kind={actor.kind}>
-            <h4>
+            <h3>
               <a href={`#actor-${actor.id}`}>{localized(actor.name)}</a>
-            </h4>
+            </h3>
             <ul className="positions">
               {[...own.filter((position) => !isAscribed(position)), ...own.filter(isAscribed)].map(
                 (position) => (

@@ -94,8 +94,8 @@ function KindGroup({
   const shown = entities.filter((entity) => found.includes(entity) || entity.id === chosen);
   if (shown.length === 0) return null;
   return (
-    <section className="kind-group" data-kind={kind} aria-labelledby={`kind-${kind}`}>
-      <h3 id={`kind-${kind}`}>{words.kinds[kind]}</h3>
+    <section className="kind-group" data-kind={kind}>
+      <h2>{words.kinds[kind]}</h2>
       {shown.map((entity) => (
         <EntityEntry
           key={entity.id}

@@ -86,6 +86,8 @@ function useDrag(
       if (event.button !== 0) return;
       suppress.current = false;
       from.current = { y: event.clientY, moved: false };
+      // A mouse may leave the head with its first move; a finger is held by what it pressed anyway.
+      if (event.target instanceof Element) event.target.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event) => {
       const start = from.current;
@@ -93,7 +95,6 @@ function useDrag(
       if (!start || !sheet) return;
       const by = event.clientY - start.y;
       if (!start.moved && Math.abs(by) < PRESS) return;
-      if (!start.moved) event.currentTarget.setPointerCapture(event.pointerId);
       start.moved = true;
       sheet.dataset.dragging = '';
       sheet.style.setProperty('--drag', `${by}px`);

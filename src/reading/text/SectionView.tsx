@@ -20,11 +20,9 @@ export const SectionView = memo(function SectionView({
   const localized = useLocalized();
   const opens = shows === 'summary' ? words.text.showText : words.text.showSummary;
   return (
-    <section id={section.id} className="section" data-shows={shows} aria-labelledby={`${section.id}-title`}>
+    <section id={section.id} className="section" data-shows={shows}>
       <header className="section-head" lang={language} dir={words.direction}>
-        <h2 id={`${section.id}-title`} title={words.text.editorialSection}>
-          {localized(section.title)}
-        </h2>
+        <h2 title={words.text.editorialSection}>{localized(section.title)}</h2>
         <button type="button" className="quiet-button" onClick={() => actions.toggleSection(section.id)}>
           {opens}
         </button>

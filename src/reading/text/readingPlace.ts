@@ -8,10 +8,10 @@ export interface ReadingPlace {
   readonly blockTop: number;
 }
 
-/** The section and the block under the reader's eye; undefined above the first and below the last. */
+/** The section under the reader's eye, or the one nearest to it, and the block under it, if there is one. */
 export function readingPlace(): ReadingPlace | undefined {
   const eye = eyeLine();
-  const section = elementAt('.section', eye);
+  const section = elementAt('.section', eye) ?? nearest('.section', eye);
   if (!section) return undefined;
   const block = elementAt('.section-text [id]', eye);
   return {
@@ -45,4 +45,9 @@ function elementAt(selector: string, line: number): Element | undefined {
     const { top, bottom, height } = element.getBoundingClientRect();
     return height > 0 && top <= line && line < bottom;
   });
+}
+
+function nearest(selector: string, line: number): Element | undefined {
+  const distance = (element: Element) => Math.abs(element.getBoundingClientRect().top - line);
+  return [...document.querySelectorAll(selector)].sort((a, b) => distance(a) - distance(b))[0];
 }
