@@ -31,6 +31,9 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/components.ts'],
+          // The whole margin in jsdom takes seconds where other work fills the machine.
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
         },
       },
       {
