@@ -1,3 +1,4 @@
+import { afterProclitics } from '../../arabic/clitics.ts';
 import { type Folded, foldText, unfold } from '../../arabic/fold.ts';
 import type { Span } from '../../domain/span.ts';
 
@@ -11,12 +12,6 @@ export interface Name {
 export interface NameMatch extends Name {
   readonly span: Span;
 }
-
-/** Proclitics that may stand before a name, folded: «و», «ف», then «ب», «ك», «ل», «س» («وبليبيا», «فكحفتر», «لترامب»). */
-const PROCLITICS = /^[وف]?[بكلس]?$/;
-
-/** After a proclitic a name has at least so many letters: in «بلد» there is no «لد». */
-const LEAST = 3;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -32,14 +27,14 @@ export function findNames<T extends Name>(
   const found: (T & { readonly span: Span })[] = [];
   for (const word of folded.text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const end = word.index + word[0].length;
-    for (const { cut, firsts } of readings(word[0])) {
-      const named = firsts
+    for (const { start, forms } of afterProclitics(word[0])) {
+      const named = forms
         .flatMap((first) => byFirstWord.get(first) ?? [])
         .filter(
           ({ rest }) => folded.text.startsWith(rest, end) && endsWord(folded.text, end + rest.length, rest),
         );
       for (const { name, rest } of named) {
-        found.push({ ...name, span: unfold(folded, { start: word.index + cut, end: end + rest.length }) });
+        found.push({ ...name, span: unfold(folded, { start: word.index + start, end: end + rest.length }) });
       }
       // What is a name as it stands is not cut further: «لبنان» is not «ل» and «بنان».
       if (named.length > 0) break;
@@ -65,23 +60,6 @@ function indexed<T extends Name>(
     index.set(first, bucket);
   }
   return index;
-}
-
-/**
- * The ways to read a folded word as proclitics and a name's first word, fewest proclitics first; `cut` units stand before
- * the name. After «ل» the article loses its alif, and its lam too before another: «للجيش» is «ل» and «الجيش»,
- * «للواء» is «ل» and «اللواء»; the spans are «لجيش» and «لواء».
- */
-function readings(word: string): readonly { cut: number; firsts: readonly string[] }[] {
-  const all: { cut: number; firsts: readonly string[] }[] = [{ cut: 0, firsts: [word] }];
-  for (let cut = 1; cut <= 2 && word.length - cut >= LEAST; cut++) {
-    const before = word.slice(0, cut);
-    if (!PROCLITICS.test(before)) continue;
-    const first = word.slice(cut);
-    const articled = before.endsWith('ل') && first.startsWith('ل');
-    all.push({ cut, firsts: articled ? [first, `ا${first}`, `ال${first}`] : [first] });
-  }
-  return all;
 }
 
 /** Whether a match that ends at `end` ends a word: one whose last unit is a letter must not go on. */
