@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { onPage, type PageOptions } from './openPage.ts';
+
+/** Opens the article with a clock that stands still, so that intent can be measured to the millisecond. */
+async function withClock(
+  path: string,
+  options: PageOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  await onPage(path, { ...options, before: (page) => page.clock.install() }, async (page) => {
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await use(page);
+  });
+}
+
+const markOf = (page: Page, entity: string, block = 'p2') =>
+  page.locator(`#${block} [data-entity="${entity}"]`).first();
+
+/** Lets so much time pass, and what it brings be drawn. */
+async function pass(page: Page, milliseconds: number): Promise<void> {
+  await page.clock.runFor(milliseconds);
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(null);
+      }),
+  );
+}
+
+describe('the preview of a name', () => {
+  test.each([
+    ['/tripoli-2019/', 'دونالد ترامب', 'ذُكر ٦ مرات'],
+    ['/en/tripoli-2019/', 'Donald Trump', 'mentioned 6 times'],
+  ])(
+    'comes when the pointer has rested half a second, and says name, role and weight (%s)',
+    async (path, name, times) => {
+      await withClock(path, {}, async (page) => {
+        const preview = page.locator('.preview');
+        await markOf(page, 'donald-trump').hover();
+        await pass(page, 499);
+        expect(await preview.count()).toBe(0);
+        await pass(page, 1);
+        await preview.waitFor();
+        expect(await preview.locator('p').first().textContent()).toBe(name);
+        expect(await preview.textContent()).toContain(times);
+        expect(await preview.locator('p').count()).toBe(3);
+      });
+    },
+  );
+
+  test('does not come for a pointer that passes by', async () => {
+    await withClock('/tripoli-2019/', {}, async (page) => {
+      await markOf(page, 'donald-trump').hover();
+      await pass(page, 499);
+      await page.mouse.move(5, 500);
+      await pass(page, 5000);
+      expect(await page.locator('.preview').count()).toBe(0);
+    });
+  });
+
+  test('stays three tenths of a second after the pointer has left, and as long as the pointer is on it', async () => {
+    await withClock('/tripoli-2019/', {}, async (page) => {
+      const preview = page.locator('.preview');
+      await markOf(page, 'donald-trump').hover();
+      await pass(page, 500);
+      await preview.waitFor();
+      await page.mouse.move(5, 500);
+      await pass(page, 299);
+      expect(await preview.count()).toBe(1);
+      await preview.hover();
+      await pass(page, 5000);
+      expect(await preview.count()).toBe(1);
+      await page.mouse.move(5, 500);
+      await pass(page, 299);
+      expect(await preview.count()).toBe(1);
+      await pass(page, 1);
+      await expect.poll(() => preview.count()).toBe(0);
+    });
+  });
+
+  test('goes with Escape, which does nothing else, and with a press, which opens the card', async () => {
+    await withClock('/tripoli-2019/?actor=turkey', {}, async (page) => {
+      const preview = page.locator('.preview');
+      await markOf(page, 'donald-trump').hover();
+      await pass(page, 500);
+      await preview.waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => preview.count()).toBe(0);
+      expect(await page.locator('#actor-turkey[data-open]').count()).toBe(1);
+      await page.mouse.move(5, 500);
+      await markOf(page, 'khalifa-haftar').hover();
+      await pass(page, 500);
+      await preview.waitFor();
+      await markOf(page, 'khalifa-haftar').click();
+      await page.waitForSelector('#actor-khalifa-haftar[data-open]');
+      await expect.poll(() => preview.count()).toBe(0);
+    });
+  });
+
+  test('asked for with the keyboard is read out, and described to the name for as long as it shows', async () => {
+    await withClock('/tripoli-2019/', {}, async (page) => {
+      const preview = page.locator('.preview');
+      const mark = markOf(page, 'donald-trump');
+      await page.locator('#p2').focus();
+      await page.keyboard.press('Tab');
+      const focused = page.locator('#p2 :focus');
+      await pass(page, 499);
+      expect(await preview.count()).toBe(0);
+      await pass(page, 1);
+      await preview.waitFor();
+      expect(await preview.getAttribute('role')).toBe('status');
+      expect(
+        await focused.evaluate((link) =>
+          link.closest('[aria-describedby]')?.getAttribute('aria-describedby'),
+        ),
+      ).toBe('preview');
+      expect(await page.locator('#preview').count()).toBe(1);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => preview.count()).toBe(0);
+      expect(await page.locator('[aria-describedby]').count()).toBe(0);
+      await mark.hover();
+      await pass(page, 500);
+      await preview.waitFor();
+      expect(await preview.getAttribute('role')).toBe('tooltip');
+    });
+  });
+
+  test('stands in the window and beside its word, wherever that is', async () => {
+    await withClock('/tripoli-2019/', { viewport: { width: 900, height: 420 } }, async (page) => {
+      for (const block of ['p2', 'p3', 'p4', 'p5', 'p7', 'p8']) {
+        for (const mark of await page.locator(`#${block} a.mark`).all()) {
+          await page.mouse.move(0, 0);
+          await pass(page, 300);
+          await mark.hover();
+          await pass(page, 500);
+          const preview = page.locator('.preview');
+          const box = await preview.boundingBox();
+          const words = await mark.boundingBox();
+          if (!box || !words) throw new Error('no preview');
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(900);
+          expect(box.y).toBeGreaterThanOrEqual(0);
+          expect(box.y + box.height).toBeLessThanOrEqual(420);
+          expect(box.y >= words.y + words.height - 4 || box.y + box.height <= words.y + 4).toBe(true);
+        }
+      }
+    });
+  });
+
+  test('is not for fingers, which have the card', async () => {
+    await withClock('/tripoli-2019/', { window: 'phone', isMobile: true }, async (page) => {
+      await markOf(page, 'donald-trump').tap();
+      await pass(page, 5000);
+      expect(await page.locator('.preview').count()).toBe(0);
+      expect(await page.locator('#actor-donald-trump[data-open]').count()).toBe(1);
+    });
+  });
+});
