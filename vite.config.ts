@@ -3,6 +3,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { hashiyaPlugin } from './src/build/hashiyaPlugin.ts';
 
+/** The whole margin in jsdom, or the seeds compiled, take seconds where other work fills the machine. */
+const PATIENCE = { testTimeout: 20_000, hookTimeout: 20_000 };
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), hashiyaPlugin()],
   appType: 'mpa',
@@ -22,6 +25,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          ...PATIENCE,
         },
       },
       {
@@ -31,9 +35,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/components.ts'],
-          // The whole margin in jsdom takes seconds where other work fills the machine.
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          ...PATIENCE,
         },
       },
       {
