@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
+          // Properties over many texts take their time on a busy machine.
+          testTimeout: 60_000,
           exclude: ['test/browser/**'],
           ...PATIENCE,
         },
@@ -34,6 +36,7 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
+          testTimeout: 60_000,
           setupFiles: ['test/components.ts'],
           ...PATIENCE,
         },

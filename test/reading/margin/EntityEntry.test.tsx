@@ -26,7 +26,7 @@ describe('an entity in the list', () => {
     const { container, getByRole, queryByRole } = rendered('donald-trump');
     const entry = container.querySelector<HTMLElement>('#actor-donald-trump');
     expect(entry?.dataset.kind).toBe('person');
-    const heading = getByRole('heading', { level: 4, name: 'دونالد ترامب' });
+    const heading = getByRole('heading', { level: 3, name: 'دونالد ترامب' });
     expect(heading.querySelector('a')?.getAttribute('href')).toBe('#actor-donald-trump');
     expect(getByRole('img', { name: 'ذُكر ٦ مرات' }).textContent).toBe('×٦');
     expect(entry?.querySelector('.role')?.textContent).toMatch(/\p{Script=Arabic}/u);
@@ -35,7 +35,7 @@ describe('an entity in the list', () => {
 
   test('speaks English in the English interface', () => {
     const { getByRole } = rendered('donald-trump', { language: 'en' });
-    expect(getByRole('heading', { level: 4, name: 'Donald Trump' })).toBeTruthy();
+    expect(getByRole('heading', { level: 3, name: 'Donald Trump' })).toBeTruthy();
     expect(getByRole('img', { name: 'mentioned 6 times' })).toBeTruthy();
   });
 
