@@ -42,7 +42,9 @@ export function useLinkedPlace({
   useEffect(() => {
     const { index: of, actions: doing, words: saying, say: tell } = latest.current;
     if (!resolution) {
-      if (!openNamed(place, of, doing)) tell(saying.notices.unknownPlace, 'plain');
+      if (openNamed(place, of, doing)) return;
+      doing.goToStart();
+      tell(saying.notices.unknownPlace, 'plain');
       return;
     }
     if (resolution.block === undefined) doing.goToStart();
