@@ -29,7 +29,7 @@ function grow(
   for (let mention = mentions[cursor.next]; mention; mention = mentions[cursor.next]) {
     if (mention.span.start >= span.end) break;
     cursor.next++;
-    if (mention.span.start < at || !contains(span, mention.span)) continue;
+    if (!contains(span, mention.span)) continue;
     if (mention.span.start > at) nodes.push({ kind: 'text', text: text.slice(at, mention.span.start) });
     nodes.push({ kind: 'mention', mention, children: grow(text, mention.span, mentions, cursor) });
     at = mention.span.end;
