@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { hashiyaPlugin } from './src/build/hashiyaPlugin.ts';
 
-/** The whole margin in jsdom, or the seeds compiled, take seconds where other work fills the machine. */
-const PATIENCE = { testTimeout: 20_000, hookTimeout: 20_000 };
+/** Properties over many texts, and the whole margin in jsdom, take their time on a busy machine. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), hashiyaPlugin()],
@@ -24,8 +24,6 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          // Properties over many texts take their time on a busy machine.
-          testTimeout: 60_000,
           exclude: ['test/browser/**'],
           ...PATIENCE,
         },
@@ -36,7 +34,6 @@ export default defineConfig({
           name: 'components',
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
-          testTimeout: 60_000,
           setupFiles: ['test/components.ts'],
           ...PATIENCE,
         },
