@@ -12,7 +12,7 @@ const PAGE_MODULE = '/src/app/pageModule.ts';
 /** The face of the article, which every first screen needs. */
 const TEXT_FACE = 'noto-naskh-arabic';
 
-/** The faces of the interface: fetched at once where the margin is seen at once; a phone asks for them when it needs them. */
+/** The faces of the interface: fetched at once; a phone keeps its own (see fonts.css). */
 const INTERFACE_FACES = {
   ar: ['ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'],
   en: ['ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'],
