@@ -14,7 +14,7 @@ import { knownEntities } from './entities/knownEntities.ts';
 import { type LinkedMention, linkNames } from './entities/linkNames.ts';
 import { withSources } from './entities/withSources.ts';
 import { languageOf } from './languageOf.ts';
-import { sentencesOf } from './sentencesOf.ts';
+import { readBlocks } from './readBlocks.ts';
 import { structurePlainText } from './structure/structurePlainText.ts';
 import { sectionsFrom } from './summary/sectionsFrom.ts';
 import { headingText } from './summary/sectionsOf.ts';
@@ -43,7 +43,7 @@ const STRETCH = 6000;
 export function annotate(id: string, text: string, resources: AnnotationResources): Article {
   const blocks = structurePlainText(text);
   const folded = fold(text);
-  const read = sentencesOf(text, folded, blocks);
+  const read = readBlocks(text, folded, blocks);
   const sentences = read.flatMap((block) => block.sentences);
   const tags = tagged(sentences, resources);
   const known = knownEntities(resources.known);

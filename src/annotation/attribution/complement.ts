@@ -1,4 +1,4 @@
-import { verbReadings } from './cueLexicon.ts';
+import { isSayingParticiple } from './cueLexicon.ts';
 import type { Frame, Preposition } from './reportingVerbs.ts';
 import type { Token } from './token.ts';
 
@@ -42,18 +42,12 @@ export function complementOf(
       if (/^[؛.!?؟]$/.test(token.written)) break;
       continue;
     }
-    if (at > from && isParticiple(token)) break;
+    // «ورد الوزير قائلا إن»: the complement is the participle's.
+    if (at > from && isSayingParticiple(token.folded)) break;
     const found = complementAt(tokens, at, from, frames);
     if (found) return found;
   }
   return undefined;
-}
-
-/** «قائلا», «مؤكدا»: what follows is its complement. */
-function isParticiple({ folded, written }: Token): boolean {
-  return verbReadings(folded, written).some(
-    ({ form }) => form.tense === 'participle' && form.form.endsWith('ا'),
-  );
 }
 
 function complementAt(

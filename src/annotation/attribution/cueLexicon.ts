@@ -3,6 +3,17 @@ import { conjugated, type VerbForm } from './conjugated.ts';
 import { REPORTING_VERBS } from './reportingVerbs.ts';
 
 const byForm = indexed();
+/** «قائلا», «مؤكدا» … */
+const participles = new Set(
+  [...byForm]
+    .filter(([form, verbs]) => form.endsWith('ا') && verbs.some(({ tense }) => tense === 'participle'))
+    .map(([form]) => form),
+);
+
+/** Whether a folded word is a participle that carries a speech on, with or without «و». */
+export function isSayingParticiple(folded: string): boolean {
+  return participles.has(folded) || (folded.startsWith('و') && participles.has(folded.slice(1)));
+}
 
 /** A reading of a word as a form of a reporting verb; `cut` folded letters stand before it («و», «ف», «س», «ل»). */
 export interface VerbReading {
@@ -40,6 +51,8 @@ function proclitics(folded: string): readonly number[] {
 function fits(form: VerbForm, written: string): boolean {
   const { verb, tense, object } = form;
   const folds = !object && tense === 'past' && form.form === foldText(verb.past);
+  // «بين» is nearly always the preposition; the verb is told by its shadda.
+  if (folds && form.form === 'بين') return written.includes('\u0651');
   // With its hamza «رأي» is the noun; «راى» and a hurried «راي» may be the verb.
   return !folds || !verb.past.endsWith('ى') || !/أ.*ي$/.test(written);
 }

@@ -1,4 +1,3 @@
-import { isComplementiser } from './complement.ts';
 import { PHRASE_CUES, type PhraseCue } from './phraseCues.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { speakerIn } from './speaker.ts';
@@ -44,17 +43,11 @@ function clauseAround(reading: SentenceReading, at: number, end: number, ends: I
   let stop = ends[Math.max(end, at + 1)] ?? reading.tokens.length;
   // «، وفق البيان» after a pause belongs to what stands before the pause.
   if (start === at && at > 0 && !/^[.؟!]$/.test(reading.tokens[at - 1]?.written ?? '.')) {
-    const from = previousStart(reading, at);
+    const from = reading.starts[at - 1] ?? 0;
     return reading.span(from, Math.max(end, from + 1));
   }
   stop = Math.max(stop, end);
   return reading.span(start, stop);
-}
-
-function previousStart({ starts, tokens }: SentenceReading, at: number): number {
-  const from = starts[at - 1] ?? 0;
-  for (let k = at - 1; k > from; k--) if (isComplementiser(tokens[k]?.folded ?? '')) return from;
-  return from;
 }
 
 function matches({ tokens }: SentenceReading, at: number, cue: PhraseCue): boolean {

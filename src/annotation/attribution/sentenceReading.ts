@@ -46,7 +46,7 @@ export class SentenceReading {
   private quotation(from: number): Span | undefined {
     const open = this.tokens[from]?.written;
     if (open === undefined || !/^[«"“„]$/.test(open)) return undefined;
-    for (let at = from + 1; at < this.tokens.length; at++) {
+    for (let at = from + 1; at < Math.min(this.tokens.length, from + LONGEST_CONTENT); at++) {
       if (/^[»"”]$/.test(this.tokens[at]?.written ?? '')) return this.span(from + 1, at);
     }
     return undefined;

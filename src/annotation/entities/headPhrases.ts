@@ -117,13 +117,14 @@ function completedEnd(
   tokens: readonly Token[],
   at: number,
   nameEnd: (at: number) => number | undefined,
+  chain = 2,
 ): number {
   const next = tokens[at + 1];
   if (!next?.word) return at + 1;
   const name = nameEnd(at + 1);
   if (name !== undefined && !isAdjectiveName(next)) return adjectivesEnd(tokens, name);
   if (/^ال../.test(next.folded) && !RELATIVE.test(next.folded)) return adjectivesEnd(tokens, at + 2);
-  if (HEAD_NOUNS.has(next.folded)) return completedEnd(tokens, at + 1, nameEnd);
+  if (chain > 0 && HEAD_NOUNS.has(next.folded)) return completedEnd(tokens, at + 1, nameEnd, chain - 1);
   let end = at + 1;
   while (end < at + 4 && isIndefiniteAdjective(tokens[end])) end++;
   return end;

@@ -1,6 +1,9 @@
 import { bySpan, contains, crosses, overlaps } from '../../domain/span.ts';
 import type { Candidate } from './candidate.ts';
 
+/** Overlaps of real names are few; beyond so many the rest is settled by itself, so that no text takes quadratic time. */
+const LARGEST_HEAP = 64;
+
 /**
  * The candidates that stand: longer before shorter, known before found. No two cross; none lies in another of its own entity,
  * none in a person's name or a place's but what is known («الأمريكي» in «الرئيس الأمريكي دونالد ترامب»). In text order. Candidates that
@@ -12,7 +15,7 @@ export function settle(candidates: readonly Candidate[]): readonly Candidate[] {
   let heap: Candidate[] = [];
   let end = -1;
   for (const candidate of sorted) {
-    if (candidate.span.start >= end) {
+    if (candidate.span.start >= end || heap.length >= LARGEST_HEAP) {
       settled.push(...settleHeap(heap));
       heap = [];
     }

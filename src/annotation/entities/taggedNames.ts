@@ -13,6 +13,8 @@ export interface TaggedName {
 
 /** A tag less sure than this is none. */
 const LEAST = 0.45;
+/** What the tagger takes for a name of more words is a list or noise. */
+const LONGEST = 12;
 const KINDS = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
 
 /**
@@ -62,6 +64,7 @@ function nameOf(
   words: ReadonlySet<string>,
   joined: boolean,
 ): TaggedName | undefined {
+  if (tokens.length > LONGEST) return undefined;
   const real = tokens.filter((token) => token.word);
   const [first, last] = [real[0], real.at(-1)];
   if (!first || !last || (real.length === 1 && first.folded.length < 3)) return undefined;

@@ -33,15 +33,21 @@ const sets: readonly (readonly [string, readonly GoldText[]])[] = [
   ['gold texts reported on', await goldTexts('reporting')],
 ];
 for (const [name, golds] of sets) {
-  console.log(`\n${name}: ${golds.length} texts, ${golds.reduce((sum, { text }) => sum + words(text), 0)} words`);
+  console.log(
+    `\n${name}: ${golds.length} texts, ${golds.reduce((sum, { text }) => sum + words(text), 0)} words`,
+  );
   const scores = golds.map((gold) => score(gold, goldOfArticle(annotate(gold.name, gold.text, resources))));
-  for (const [key, label] of MEASURES) console.log(`  ${label.padEnd(28)}${rates(total(scores.map((row) => row[key])))}`);
+  for (const [key, label] of MEASURES)
+    console.log(`  ${label.padEnd(28)}${rates(total(scores.map((row) => row[key])))}`);
   console.log('  summaries                   recall  precision  F1     leaning');
-  for (const choice of Object.keys(CHOICES)) console.log(`    ${choice.padEnd(24)}${coverage(golds, choice)}`);
+  for (const choice of Object.keys(CHOICES))
+    console.log(`    ${choice.padEnd(24)}${coverage(golds, choice)}`);
 }
 const texts = sets.flatMap(([, golds]) => golds.map(({ text }) => text));
 engineSpeed(textOfSize(texts, 2e5), resources);
-console.log('\nspeed                 words     engine words/s   MB     nlp.js words/s (tokens and stems only)   MB');
+console.log(
+  '\nspeed                 words     engine words/s   MB     nlp.js words/s (tokens and stems only)   MB',
+);
 const largest = Number(process.argv[2] ?? SIZES.at(-1));
 for (const size of SIZES.filter((bytes) => bytes <= largest)) {
   const text = textOfSize(texts, size);

@@ -1,10 +1,10 @@
-import { sentencesOf } from '../../annotation/sentencesOf.ts';
+import { tokensOf } from '../../annotation/attribution/token.ts';
+import { readBlocks } from '../../annotation/readBlocks.ts';
 import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
 import { contentWords } from '../../annotation/summary/contentWords.ts';
 import { type PlacedSentence, sentencesOfTopic } from '../../annotation/summary/sectionsFrom.ts';
 import { topicsOf } from '../../annotation/summary/sectionsOf.ts';
 import { summarise, summaryLength, type WeighedSentence } from '../../annotation/summary/summarise.ts';
-import { tokensOf } from '../../annotation/attribution/token.ts';
 import { fold } from '../../arabic/fold.ts';
 import type { GoldText } from './goldText.ts';
 import { leadSentences, textRankSentences } from './summaryBaselines.ts';
@@ -33,7 +33,7 @@ export function summaryScores(gold: GoldText): Readonly<Record<string, Coverage>
   const { text } = gold;
   const folded = fold(text);
   const blocks = structurePlainText(text);
-  const read = sentencesOf(text, folded, blocks);
+  const read = readBlocks(text, folded, blocks);
   const words = new Map(
     blocks.map((block, n) => [block.id, new Set(contentWords((read[n]?.sentences ?? []).flat()))]),
   );
@@ -61,7 +61,13 @@ function coverage(
   const recall = wanted.size === 0 ? 0 : common / wanted.size;
   const precision = own.size === 0 ? 0 : common / own.size;
   const f1 = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
-  return { recall, precision, f1, dangling: chosen.filter(({ dangling }) => dangling).length, sentences: chosen.length };
+  return {
+    recall,
+    precision,
+    f1,
+    dangling: chosen.filter(({ dangling }) => dangling).length,
+    sentences: chosen.length,
+  };
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
