@@ -1,0 +1,59 @@
+import type { ByteEncoding } from './encoding.ts';
+import { logFrequency } from './letterFrequencies.ts';
+
+/** A letter of one script joined to one of another, or a byte that stands for nothing, is so unlikely (natural logarithm). */
+const MISJOINED = -6;
+const UNDEFINED = -14;
+
+const ASCII_LETTER = 1;
+const ARABIC_LETTER = 2;
+const LATIN_LETTER = 3;
+const OTHER = 0;
+
+interface ByteTable {
+  readonly likelihood: Float64Array;
+  readonly kind: Uint8Array;
+}
+
+const tables: { [encoding in ByteEncoding]?: ByteTable } = {};
+
+/**
+ * How likely the bytes beyond ASCII are in Arabic prose (or the Latin words in it) if they are in `encoding`: a natural
+ * logarithm, to be compared with that of another encoding over the same bytes. Linear in the number of bytes.
+ */
+export function arabicLikelihood(bytes: Uint8Array, encoding: ByteEncoding): number {
+  tables[encoding] ??= tableOf(encoding);
+  const { likelihood, kind } = tables[encoding];
+  let sum = 0;
+  let before = OTHER;
+  for (const byte of bytes) {
+    const now = kind[byte] ?? OTHER;
+    if (byte >= 0x80) {
+      // «é» between ASCII letters is as good as any of them.
+      const isLatin = now === LATIN_LETTER && before === ASCII_LETTER;
+      sum += isLatin ? logFrequency('ب') : (likelihood[byte] ?? 0);
+    }
+    if (isMisjoined(before, now)) sum += MISJOINED;
+    before = now === LATIN_LETTER && before === ASCII_LETTER ? ASCII_LETTER : now;
+  }
+  return sum;
+}
+
+function isMisjoined(before: number, now: number): boolean {
+  return before !== OTHER && now !== OTHER && (before === ARABIC_LETTER) !== (now === ARABIC_LETTER);
+}
+
+function tableOf(encoding: ByteEncoding): ByteTable {
+  const decoder = new TextDecoder(encoding);
+  const signs = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)));
+  return {
+    likelihood: Float64Array.from(signs, (sign) => (sign === '\ufffd' ? UNDEFINED : logFrequency(sign))),
+    kind: Uint8Array.from(signs, kindOf),
+  };
+}
+
+function kindOf(sign: string, byte: number): number {
+  if (/\p{Script=Arabic}|\p{M}/u.test(sign)) return ARABIC_LETTER;
+  if (!/\p{L}/u.test(sign)) return OTHER;
+  return byte < 0x80 ? ASCII_LETTER : LATIN_LETTER;
+}
