@@ -125,7 +125,7 @@ function named(
   const office = isOffice(head);
   // An office may hold a preposition before the person: «المتحدث باسم الحكومة في الشرق أحمد …».
   const person = personIn(tokens, start, office ? last : end, mentionAt);
-  if (person && (office || !first || first.kind === 'person' || personFollows(tokens, first, person))) {
+  if (person && (office || !first || first.kind === 'person' || personFollows(first, person))) {
     return {
       kind: 'entity',
       entity: person.entity,
@@ -172,7 +172,7 @@ function personIn(
 }
 
 /** «وزارة الخارجية … سامح شكري» is not the person; «الرئيس … » is. A body at the head speaks itself. */
-function personFollows(_tokens: readonly Token[], first: KnownMention, person: KnownMention): boolean {
+function personFollows(first: KnownMention, person: KnownMention): boolean {
   return first.kind !== 'organisation' && first.span.end <= person.span.start && first.kind !== 'place';
 }
 

@@ -1,7 +1,6 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
-import type { Span } from '../../domain/span.ts';
 import { entityId } from '../entities/entityId.ts';
 import type { VerbForm } from './conjugated.ts';
 import { DOCUMENT_NOUNS } from './sourceNouns.ts';
@@ -127,9 +126,4 @@ function canonical(key: string): string {
     .split(' ')
     .map((word) => nominative(bareWord(word)))
     .join(' ');
-}
-
-/** The stretch a span of tokens covers. */
-export function hull(first: Span, last: Span): Span {
-  return { start: first.start, end: last.end };
 }
