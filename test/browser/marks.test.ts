@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
+import { builtArticle } from './builtArticle.ts';
 import { onPage } from './openPage.ts';
 
 /** The painted width of every line of a block, with its marks and as plain text in its place, in pixels. */
@@ -83,6 +85,68 @@ describe('no mark breaks the joining of letters', () => {
     });
   });
 });
+
+/** An article of one line in which every hard case stands, each name a mention. */
+async function hardCases(): Promise<{ article: Article; words: readonly string[] }> {
+  const article = await builtArticle();
+  const text = 'قال لحفتر بليبيا وترامب وبالجيش حفترترامب لمجلس الامن الدولي فلطرابلس';
+  const names: readonly (readonly [entity: string, name: string])[] = [
+    ['khalifa-haftar', 'حفتر'],
+    ['libya', 'ليبيا'],
+    ['donald-trump', 'ترامب'],
+    ['libyan-national-army', 'الجيش'],
+    ['un-security-council', 'مجلس الامن الدولي'],
+    ['war-on-terror', 'الامن'],
+    ['tripoli', 'طرابلس'],
+  ];
+  const mentions = names
+    .flatMap(([entity, name]) =>
+      [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+        entity,
+        span: { start: index, end: index + name.length },
+        provenance: 'edited' as const,
+      })),
+    )
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const block = { id: 'p1', kind: 'paragraph' as const, span: { start: 0, end: text.length } };
+  const title = { ar: 'قسم', en: 'Section' };
+  const section = { id: 's1', title, origin: 'editorial' as const, blocks: ['p1'], summary: [] };
+  const none = { positions: [], events: [], namings: [] };
+  return {
+    article: { ...article, ...none, text, blocks: [block], sections: [section], mentions },
+    words: text.split(' '),
+  };
+}
+
+test.each([
+  ['wide', 'quiet', 1, '100%'],
+  ['wide', 'full', 1, '137%'],
+  ['phone', 'quiet', 3, '100%'],
+  ['phone', 'full', 1.5, '200%'],
+] as const)(
+  'nor do marks within a word, beside each other and in each other (%s, %s, %d pixels a pixel, letters at %s)',
+  async (window, density, deviceScaleFactor, size) => {
+    const { article, words } = await hardCases();
+    const before = (page: Page) =>
+      page.route('**/articles/*.json', (route) => route.fulfill({ json: article }));
+    const options = { window, deviceScaleFactor, before, tolerate: /hydrat|#418/i };
+    await onPage('/tripoli-2019/?actor=khalifa-haftar', options, async (page) => {
+      await page.waitForFunction(() => document.querySelectorAll('article p[id]').length === 1);
+      await page.evaluate(
+        ([value, letters]) => {
+          document.documentElement.dataset.density = value;
+          document.documentElement.style.fontSize = letters;
+        },
+        [density, size] as const,
+      );
+      const marks = await page.locator('#p1 .mark').allTextContents();
+      expect(marks).toEqual(article.mentions.map(({ span }) => article.text.slice(span.start, span.end)));
+      const { marked, plain } = await widths(page, 'p1');
+      for (const [n, word] of words.entries())
+        expect(Math.abs((marked[n] ?? 0) - (plain[n] ?? -1)), word).toBeLessThan(0.05);
+    });
+  },
+);
 
 test('clitics stand outside the mark', async () => {
   await onPage('/tripoli-2019/', {}, async (page) => {

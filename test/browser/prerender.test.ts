@@ -16,6 +16,12 @@ describe('without a script the page', () => {
         expect(await page.locator(`#${id}`).textContent()).toBe(sliceOf(source, span));
         expect(await page.locator(`#${id}`).isVisible()).toBe(true);
       }
+      // Told from the source itself: its lines are the paragraphs, the one that breaks inside a sentence with its next.
+      const lines = source.split('\n').filter((line) => line.trim() !== '');
+      const broken = lines.findIndex((line) => line.endsWith('في انتظار'));
+      const wanted = lines.toSpliced(broken, 2, `${lines[broken]}\n${lines[broken + 1]}`);
+      const shown = await page.locator('article .block > [id]').allTextContents();
+      expect(shown.map((words) => words.trim())).toEqual(wanted.map((words) => words.trim()));
       expect(await page.locator('article p[id]').count()).toBe(8);
       expect(await page.locator('article h3[id]').allTextContents()).toEqual(['حسم المعركة اصبح وشيكا']);
     });
@@ -82,6 +88,18 @@ describe('without a script the page', () => {
     },
   );
 
+  test('leads from a quote and from a summary to the paragraph', async () => {
+    await onPage('/en/tripoli-2019/', { ...withoutScript, window: 'phone' }, async (page) => {
+      for (const link of ['#position-c25 blockquote a', '#s4 .summary .basis[href="#p6"]']) {
+        await page.locator(link).first().click();
+        expect(new URL(page.url()).hash).toBe('#p6');
+        const top = (await page.locator('#p6').boundingBox())?.y ?? -1;
+        expect(top).toBeGreaterThan(0);
+        expect(top).toBeLessThan(250);
+      }
+    });
+  });
+
   test('prints its text, its positions and their evidence', async () => {
     await onPage('/tripoli-2019/', withoutScript, async (page) => {
       await page.emulateMedia({ media: 'print' });
@@ -92,6 +110,31 @@ describe('without a script the page', () => {
   });
 });
 
+test.each([
+  ['', 718],
+  ['?actor=turkey', 718],
+  ['?view=text', 390],
+])(
+  'the living page prints its text and the margin, whatever its window was (%s, %i px)',
+  async (query, width) => {
+    await onPage(`/tripoli-2019/${query}`, { viewport: { width, height: 900 } }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const id of ['p1', 'p8']) expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+      const evidence = page.locator(
+        query.includes('turkey') ? '#actor-turkey .context' : '#position-c23 blockquote',
+      );
+      expect(await evidence.isVisible()).toBe(true);
+      const box = await evidence.boundingBox();
+      const text = await page.locator('#p8').boundingBox();
+      // Below the text, on the paper.
+      expect(box?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(await page.locator('.masthead').isVisible()).toBe(false);
+    });
+  },
+);
+
 test('the head says what the page is, to search engines and to those who are sent its link', async () => {
   const article = await builtArticle();
   await onPage('/tripoli-2019/', withoutScript, async (page) => {
@@ -100,11 +143,24 @@ test('the head says what the page is, to search engines and to those who are sen
     expect(await content('meta[name=description]')).toBe(article.description?.ar);
     expect(await content('meta[property="og:title"]')).toBe(article.title.ar);
     expect(await content('meta[property="og:type"]')).toBe('article');
+    expect(await content('meta[property="og:description"]')).toBe(article.description?.ar);
+    expect(await content('meta[property="og:url"]')).toBe('/tripoli-2019/');
+    expect(await content('meta[property="og:site_name"]')).toBe('حاشية');
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('/tripoli-2019/');
     const data: unknown = JSON.parse(
       (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
     );
     expect(data).toMatchObject({ '@type': 'NewsArticle', headline: article.title.ar, inLanguage: 'ar' });
+    expect(data).toMatchObject({
+      mentions: expect.arrayContaining([
+        {
+          '@type': 'Person',
+          name: 'خليفة حفتر',
+          alternateName: 'Khalifa Haftar',
+          sameAs: expect.stringContaining('wikidata.org'),
+        },
+      ]),
+    });
     expect(data).toHaveProperty(
       'mentions.length',
       new Set(article.mentions.map(({ entity }) => entity)).size,
