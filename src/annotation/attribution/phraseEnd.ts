@@ -35,18 +35,18 @@ export function phraseEnd(tokens: readonly Token[], start: number, last: number)
       continue;
     }
     if (!completed && chained && isConstruct(token, next, at + 1 < last)) {
-      chained = at < start + 2;
+      chained = at < start + 3;
       at++;
       if (/..ها$|..هم$/.test(token.folded)) completed = true;
       else link = at;
       continue;
     }
-    if (ADVERBIAL_OPENERS.has(token.folded) || ADVERBS.has(token.folded)) break;
     if (token.folded === 'في' && isDefinite(next?.folded ?? '') && voice && at + 1 < last && !completed) {
       at += 2;
       completed = true;
       continue;
     }
+    if (ADVERBIAL_OPENERS.has(token.folded) || ADVERBS.has(token.folded)) break;
     const article = isDefinite(token.folded) && !/^[وفب]|^لل/.test(token.folded);
     if (article && !completed && (at === start + 1 || at === link)) completed = true;
     else if (completed ? !article : !isAdjective(token) && !isCoordinated(token)) break;

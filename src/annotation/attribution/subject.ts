@@ -2,7 +2,7 @@ import { disagrees } from './agreement.ts';
 import type { Complement } from './complement.ts';
 import type { VerbForm } from './conjugated.ts';
 import type { SentenceReading } from './sentenceReading.ts';
-import { BODY_NOUNS, nounOf, OFFICE_NOUNS, SOURCE_NOUNS } from './sourceNouns.ts';
+import { ADVERBIAL_OPENERS, ADVERBS, BODY_NOUNS, nounOf, OFFICE_NOUNS, SOURCE_NOUNS } from './sourceNouns.ts';
 import { type Speaker, speakerIn } from './speaker.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
@@ -33,7 +33,7 @@ export function subjectOf(
   }
   return (
     after(reading, at, form, complement) ??
-    (followedByStranger(reading, at, complement)
+    (followedByStranger(reading, at, form, complement)
       ? undefined
       : (before(reading, at, form) ?? maybeCarried(reading, at, cut, form, complement)))
   );
@@ -64,15 +64,16 @@ function headOf(speaker: Speaker): { readonly head?: string } {
 function followedByStranger(
   { tokens, mentionAt }: SentenceReading,
   at: number,
+  { verb }: VerbForm,
   complement: Complement | undefined,
 ): boolean {
   const next = tokens[at + 1];
   if (!next?.word || !complement || complement.lead === at + 1) return false;
-  if (mentionAt(next)) return false;
+  if (mentionAt(next) || ADVERBS.has(next.folded) || ADVERBIAL_OPENERS.has(next.folded)) return false;
+  // «وقال ردا على سؤال إن»: an accusative of manner is no subject.
   return (
-    /^ال/.test(next.folded) &&
     complement.frame !== 'object' &&
-    !/^ال(يوم|ان|اول|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)/.test(next.folded)
+    (next.folded.startsWith('ال') || !(verb.aimed || next.folded.endsWith('ا')))
   );
 }
 

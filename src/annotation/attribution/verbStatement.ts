@@ -25,8 +25,9 @@ export function verbStatements(reading: SentenceReading, at: number): readonly S
   return [];
 }
 
-/** After a preposition what looks like a verb is a noun: «عن دعم», «على رفض». */
+/** After a preposition what looks like a verb is a noun: «عن دعم», «على رفض». «ورد في بيان» is «ورد», not «و» and «رد». */
 function isNoun({ tokens }: SentenceReading, at: number): boolean {
+  if (/^وردت?$/.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'في') return true;
   return /^[وف]?(عن|من|الي|علي|في|مع|دون|بعد|قبل|كل|اي|هذا|هذه|ذلك|تلك|حول)$/.test(
     tokens[at - 1]?.folded ?? '',
   );

@@ -9,6 +9,7 @@ import { compileSeeds } from '../seeds/compileSeeds.ts';
 import { shippedResources } from './engine.ts';
 import { goldOfArticle } from './goldOfArticle.ts';
 import { type GoldText, parseGoldText } from './goldText.ts';
+import { positionScore } from './positionScore.ts';
 import { type Scores, score, type Tally, total } from './scores.ts';
 import { CHOICES, summaryScores } from './summaryScores.ts';
 import { engineSpeed, peerSpeed, type Speed, textOfSize } from './throughput.ts';
@@ -26,7 +27,8 @@ const MEASURES: readonly (readonly [keyof Scores, string])[] = [
 const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7];
 
 const { resources } = await shippedResources();
-const seeds = (await compileSeeds(join(ROOT, 'seeds'), ROOT)).articles.map(goldOfArticle);
+const edited = (await compileSeeds(join(ROOT, 'seeds'), ROOT)).articles;
+const seeds = edited.map(goldOfArticle);
 const sets: readonly (readonly [string, readonly GoldText[]])[] = [
   ['seed, by its editor', seeds],
   ['gold texts tuned on', await goldTexts('tuning')],
@@ -43,6 +45,10 @@ for (const [name, golds] of sets) {
   for (const choice of Object.keys(CHOICES))
     console.log(`    ${choice.padEnd(24)}${coverage(golds, choice)}`);
 }
+const positions = edited.map((article) =>
+  positionScore(article, annotate(article.id, article.text, resources)),
+);
+console.log(`\nseed, every position (actor, stance, quote)  ${rates(total(positions))}`);
 const texts = sets.flatMap(([, golds]) => golds.map(({ text }) => text));
 engineSpeed(textOfSize(texts, 2e5), resources);
 console.log(
