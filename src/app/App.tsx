@@ -31,5 +31,12 @@ function goLive(): void {
   delete dataset.earlyView;
   delete dataset.earlyCard;
   for (const element of document.querySelectorAll<HTMLElement>('[data-early]')) delete element.dataset.early;
-  for (const element of window[EARLY_PRESSES]?.splice(0) ?? []) element.click();
+  const presses = window[EARLY_PRESSES]?.splice(0) ?? [];
+  for (const element of presses.filter(isLastOfItsGroup)) element.click();
+}
+
+/** Of several presses on one switch the last alone holds: the switch is drawn anew only after all of them. */
+function isLastOfItsGroup(element: HTMLElement, n: number, all: readonly HTMLElement[]): boolean {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+  return !all.slice(n + 1).some((later) => later instanceof HTMLInputElement && later.name === element.name);
 }
