@@ -99,6 +99,38 @@ describe('what is pressed before the script has come is not lost:', () => {
     );
   });
 
+  test.each(['wide', 'phone'] as const)('the settings open once they can (%s)', async (window) => {
+    await beforeScript(
+      '/en/tripoli-2019/',
+      window,
+      (page) => page.getByRole('button', { name: 'Display' }).click(),
+      async (page) => {
+        await page.locator('#settings').waitFor();
+        await page.getByText('dark', { exact: true }).click();
+        await page.waitForSelector('html[data-theme=dark]');
+      },
+    );
+  });
+
+  test('several presses are all made, in their order', async () => {
+    await beforeScript(
+      '/tripoli-2019/',
+      'phone',
+      async (page) => {
+        await page.getByRole('radio', { name: 'ملخّص الأقسام' }).click();
+        await page.getByRole('radio', { name: 'النص الكامل' }).click();
+        await page.locator('#s1 .section-head button').click();
+        await page.locator('.grip').click();
+      },
+      async (page) => {
+        await page.locator('#s1 .summary').waitFor();
+        await page.waitForSelector('#margin[data-rest=half]');
+        expect(new URL(page.url()).search).toBe('?flip=s1');
+        expect(await page.locator('#p3').isVisible()).toBe(true);
+      },
+    );
+  });
+
   test('a link to the summaries and to a card shows both before the script', async () => {
     await beforeScript(
       '/tripoli-2019/?view=summaries&actor=turkey',
