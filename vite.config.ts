@@ -47,6 +47,8 @@ export default defineConfig({
           globalSetup: ['test/browser/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A real browser on a shared machine may lose a race once; a fault loses it twice.
+          retry: 1,
           // One browser at a time keeps two cores honest.
           fileParallelism: false,
         },
