@@ -17,7 +17,7 @@ import { languageOf } from './languageOf.ts';
 import { readBlocks } from './readBlocks.ts';
 import { structurePlainText } from './structure/structurePlainText.ts';
 import { sectionsFrom } from './summary/sectionsFrom.ts';
-import { headingText } from './summary/sectionsOf.ts';
+import { headingText } from './summary/topicsOf.ts';
 import type { Tag } from './tagging/tag.ts';
 
 /** What annotating needs besides the text. */

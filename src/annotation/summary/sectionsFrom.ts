@@ -5,8 +5,8 @@ import type { ReadBlock } from '../attribution/attributions.ts';
 import type { Token } from '../attribution/token.ts';
 import { contentWords } from './contentWords.ts';
 import { isDangling } from './isDangling.ts';
-import { headingText, type Topic, topicsOf } from './sectionsOf.ts';
 import { summarise, summaryLength, type WeighedSentence } from './summarise.ts';
+import { headingText, type Topic, topicsOf } from './topicsOf.ts';
 
 /** So many sentences of a section are weighed; a section of more is summed up from its beginning. */
 const WEIGHED = 200;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { topicsOf } from '../../../src/annotation/summary/sectionsOf.ts';
 import { summarise, summaryLength, type WeighedSentence } from '../../../src/annotation/summary/summarise.ts';
+import { topicsOf } from '../../../src/annotation/summary/topicsOf.ts';
 import type { Block } from '../../../src/domain/block.ts';
 import { annotated } from '../engine.ts';
 
