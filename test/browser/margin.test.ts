@@ -172,44 +172,44 @@ describe.each(['ar', 'en'] as const)('the margin (%s)', (language) => {
     });
   });
 
-  test.each([
-    [
-      'by kind',
-      (page: Page) => page.locator('.filters').getByRole('checkbox', { name: words.kinds.state }).check(),
-      'state',
-    ],
-    ['a hamza left out', (page: Page) => seek(page, 'احمد المسماري'), ['ahmed-al-mismari']],
-    ['another spelling', (page: Page) => seek(page, 'ترمب'), ['donald-trump', 'trump-haftar-call']],
-    ['tashkeel and ه for ة', (page: Page) => seek(page, 'دَرنه'), ['derna']],
-    ['the English name, in any case', (page: Page) => seek(page, 'hAFTar'), ['khalifa-haftar']],
-    ['nothing of the kind', (page: Page) => seek(page, 'قسطنطينية'), []],
-  ] as const)('is filtered: %s', async (_name, filter, wanted) => {
-    await onPage(pathOf[language], {}, async (page) => {
-      await filter(page);
-      const seen = () =>
-        page.locator('.entity').evaluateAll((all) => all.map(({ id }) => id.replace('actor-', '')));
-      if (wanted === 'state') {
-        const states = article.entities.filter(({ kind }) => kind === 'state').map(({ id }) => id);
-        await expect.poll(async () => (await seen()).sort()).toEqual(states.sort());
-        return;
-      }
-      await expect.poll(async () => (await seen()).length).toBeLessThan(10);
-      const found = await seen();
-      for (const id of wanted) if (id !== 'trump-haftar-call') expect(found).toContain(id);
-      if (wanted.length === 0) {
-        expect(found).toEqual([]);
+  test.each(['wide', 'phone'] as const)(
+    'is filtered by kind and by name, however it is spelt (%s)',
+    async (window) => {
+      await onPage(pathOf[language], { window, isMobile: window === 'phone' }, async (page) => {
+        await openMargin(page);
+        const seen = () =>
+          page.locator('.entity').evaluateAll((all) => all.map(({ id }) => id.replace('actor-', '')).sort());
+        const ofKind = (wanted: string) =>
+          article.entities.flatMap(({ id, kind }) => (kind === wanted ? [id] : [])).sort();
+        const state = page.locator('.filters').getByRole('checkbox', { name: words.kinds.state });
+        await state.check();
+        await expect.poll(seen).toEqual(ofKind('state'));
+        const place = page.locator('.filters').getByRole('checkbox', { name: words.kinds.place });
+        await place.check();
+        await expect.poll(seen).toEqual([...ofKind('state'), ...ofKind('place')].sort());
+        await state.uncheck();
+        await place.uncheck();
+        await expect.poll(async () => (await seen()).length).toBe(article.entities.length);
+
+        const field = page.getByRole('searchbox', { name: words.margin.filterLabel });
+        for (const [name, wanted] of [
+          ['احمد المسماري', ['ahmed-al-mismari']],
+          ['ترمب', ['donald-trump']],
+          ['دَرنه', ['derna']],
+          ['hAFTar', ['khalifa-haftar', 'trump-haftar-call']],
+          ['قسطنطينية', []],
+        ] as const) {
+          await field.fill(name);
+          await expect.poll(seen, { message: name }).toEqual(wanted);
+        }
         expect(await page.locator('.margin-list [role=status]').textContent()).toBe(words.margin.none);
-      }
-    });
-  });
+      });
+    },
+  );
 });
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
-}
-
-function seek(page: Page, name: string): Promise<void> {
-  return page.locator('.filters input[type=search]').fill(name);
 }
 
 describe('a quote', () => {
