@@ -15,6 +15,7 @@ import { type LinkedMention, linkNames } from './entities/linkNames.ts';
 import { withSources } from './entities/withSources.ts';
 import { languageOf } from './languageOf.ts';
 import { readBlocks } from './readBlocks.ts';
+import type { StructuredText } from './structure/structuredText.ts';
 import { structurePlainText } from './structure/structurePlainText.ts';
 import { sectionsFrom } from './summary/sectionsFrom.ts';
 import { headingText } from './summary/topicsOf.ts';
@@ -36,12 +37,17 @@ export interface AnnotationResources {
 const STRETCH = 6000;
 
 /**
- * Annotates any text: its blocks and sections, who and what it names, who says what of whom, and a summary of each section. The same text
+ * Annotates any text, given as it is or with the blocks of its document: its blocks and sections, who and what it names, who says what of whom, and a summary of each section. The same text
  * and resources give the same article, in Node and in a browser. Linear in the text; a text with nothing to find gives
  * an article with nothing found. All that is found is marked automatic.
  */
-export function annotate(id: string, text: string, resources: AnnotationResources): Article {
-  const blocks = structurePlainText(text);
+export function annotate(
+  id: string,
+  source: string | StructuredText,
+  resources: AnnotationResources,
+): Article {
+  const structured = structuredOf(source);
+  const { text, blocks } = structured;
   const folded = fold(text);
   const read = readBlocks(text, folded, blocks);
   const sentences = read.flatMap((block) => block.sentences);
@@ -62,7 +68,7 @@ export function annotate(id: string, text: string, resources: AnnotationResource
   resources.progress?.(1);
   return {
     id,
-    title: titleOf(text, blocks, sections),
+    title: titleOf(structured, sections),
     language: languageOf(text),
     text,
     blocks,
@@ -131,7 +137,12 @@ function issuesOf(sections: readonly Section[], positions: readonly Position[]):
   return sections.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, question: title }));
 }
 
-function titleOf(text: string, blocks: readonly Block[], sections: readonly Section[]): Title {
+function structuredOf(source: string | StructuredText): StructuredText {
+  return typeof source === 'string' ? { text: source, blocks: structurePlainText(source) } : source;
+}
+
+function titleOf({ text, blocks, title }: StructuredText, sections: readonly Section[]): Title {
+  if (title !== undefined) return { ar: title, en: title, origin: 'source' };
   const [first] = blocks;
   if (first?.kind === 'heading') {
     const words = headingText(text, first);

@@ -1,4 +1,5 @@
 import { arabicLikelihood } from './arabicLikelihood.ts';
+import { declaredEncoding } from './declaredEncoding.ts';
 import type { Encoding } from './encoding.ts';
 import { isBinary } from './isBinary.ts';
 import { utf8Shape } from './utf8Shape.ts';
@@ -29,7 +30,7 @@ const WELL_FORMED = 4;
 
 /**
  * Recognises the encoding of a text by its content: a byte order mark, the shape of UTF-16 and UTF-8, and else which of
- * the two Arabic encodings of one byte gives the likelier Arabic. Linear in the number of bytes.
+ * the two Arabic encodings of one byte a page says it is in or gives the likelier Arabic. Linear in the number of bytes.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
   const marked = MARKS.find(([, mark]) => mark.every((byte, n) => bytes[n] === byte));
@@ -53,6 +54,9 @@ function detectUtf16(bytes: Uint8Array): Detected | undefined {
 }
 
 function detectByteEncoding(bytes: Uint8Array): Detected {
+  const declared = declaredEncoding(bytes);
+  if (declared === 'windows-1256' || declared === 'iso-8859-6')
+    return { encoding: declared, confidence: 1, mark: 0 };
   const windows = arabicLikelihood(bytes, 'windows-1256');
   const iso = arabicLikelihood(bytes, 'iso-8859-6');
   // Windows-1256 is far more common, and wins where nothing tells them apart.

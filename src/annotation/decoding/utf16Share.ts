@@ -1,16 +1,21 @@
-/** Which parts of Unicode a sign of Arabic prose is in, by the high byte: ASCII and Latin, Arabic, punctuation, presentation forms. */
-const PLAUSIBLE = new Set([0x00, 0x01, 0x06, 0x07, 0x20, 0xfb, 0xfc, 0xfd, 0xfe]);
+/** Which parts of Unicode a sign of Arabic prose is in, by the high byte: ASCII and Latin, Arabic, presentation forms. */
+const PLAUSIBLE = new Set([0x00, 0x01, 0x06, 0x07, 0xfb, 0xfc, 0xfd, 0xfe]);
+
+/** Punctuation speaks neither way: its high byte is the space of ASCII. */
+const NEUTRAL = 0x20;
 
 /**
- * What share of the units are signs of Arabic or Latin text if the bytes are UTF-16, the high byte first (`big`) or
+ * What share of the units, but for punctuation, are signs of Arabic or Latin text if the bytes are UTF-16, the high byte first (`big`) or
  * second. Arabic text in another encoding has no byte below 0x09, so the wrong order and other encodings give little.
  */
 export function utf16Share(bytes: Uint8Array, big: boolean): number {
-  const units = bytes.length >> 1;
+  let units = 0;
   let plausible = 0;
-  for (let unit = 0; unit < units; unit++) {
+  for (let unit = 0; unit < bytes.length >> 1; unit++) {
     const high = bytes[2 * unit + (big ? 0 : 1)] ?? 0;
     const low = bytes[2 * unit + (big ? 1 : 0)] ?? 0;
+    if (high === NEUTRAL) continue;
+    units++;
     const isControl = high === 0 && low < 0x20 && low !== 0x09 && low !== 0x0a && low !== 0x0d;
     if (PLAUSIBLE.has(high) && !isControl) plausible++;
   }

@@ -1,8 +1,9 @@
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
+import { blockKinds, type Piece } from './blockKinds.ts';
 import { breaksOff } from './breaksOff.ts';
-import { isHeading } from './isHeading.ts';
 import { type Line, linesOf } from './linesOf.ts';
+import { numberBlocks } from './numberBlocks.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { isFull, wrapWidth } from './wrapWidth.ts';
 
@@ -13,17 +14,13 @@ import { isFull, wrapWidth } from './wrapWidth.ts';
  * is never altered.
  */
 export function structurePlainText(text: string): readonly Block[] {
-  return numbered(kindsOf(joined(text, linesOf(text))));
+  const pieces = joined(text, linesOf(text));
+  const kinds = blockKinds(pieces);
+  return numberBlocks(pieces.map(({ passage: { span } }, n) => ({ kind: kinds[n] ?? 'paragraph', span })));
 }
 
 /** Where more than this part of the long lines has no mark at its end, the writer leaves it out, and nothing is broken off. */
 const STRAY_SHARE = 0.1;
-
-/** A block before its kind is known. */
-interface Piece {
-  readonly passage: Passage;
-  readonly afterGap: boolean;
-}
 
 /** The lines of one paragraph or heading as one piece. */
 function joined(text: string, lines: readonly Line[]): readonly Piece[] {
@@ -81,32 +78,4 @@ function wrapped(
     // A line set in from the one before begins a paragraph, but for the lines of an item, which stand under its words.
     return next.indent <= line.indent || inItem;
   }
-}
-
-/** The pieces with their kinds. If all were headings, none is: they are verse or names. */
-function kindsOf(pieces: readonly Piece[]): readonly Omit<Block, 'id'>[] {
-  const kinds: Block['kind'][] = [];
-  pieces.forEach(({ passage }, n) => {
-    const heading = isHeading(passage, {
-      before: pieces[n - 1]?.passage,
-      isHeadingBefore: kinds[n - 1] === 'heading',
-      after: pieces[n + 1]?.passage,
-      gapAfter: pieces[n + 1]?.afterGap ?? false,
-    });
-    kinds.push(heading ? 'heading' : 'paragraph');
-  });
-  const hasParagraph = kinds.includes('paragraph');
-  return pieces.map(({ passage: { span } }, n) => ({
-    kind: hasParagraph ? (kinds[n] ?? 'paragraph') : 'paragraph',
-    span,
-  }));
-}
-
-function numbered(blocks: readonly Omit<Block, 'id'>[]): readonly Block[] {
-  const count = { heading: 0, paragraph: 0 };
-  return blocks.map(({ kind, span }) => ({
-    id: `${kind === 'heading' ? 'h' : 'p'}${++count[kind]}`,
-    kind,
-    span,
-  }));
 }

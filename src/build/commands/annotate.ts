@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { annotate as annotateText } from '../../annotation/annotate.ts';
 import type { EntityLibrary } from '../../annotation/editorial/editorialAnnotation.ts';
 import { entityId } from '../../annotation/entities/entityId.ts';
+import type { StructuredText } from '../../annotation/structure/structuredText.ts';
 import type { Article } from '../../domain/article.ts';
 import { addEntities } from '../drafts/addEntities.ts';
 import { type Draft, draftOf } from '../drafts/draftOf.ts';
 import { annotationYaml, entitiesYaml } from '../drafts/draftYaml.ts';
 import { type EngineResources, shippedResources } from '../evaluation/engine.ts';
 import { type Command, type CommandIo, UsageFault } from './command.ts';
-import { readText } from './readText.ts';
+import { readDocumentFile } from './readDocumentFile.ts';
 
 /** A draft is for one person to read through; longer texts are annotated as JSON alone. In UTF-16 units. */
 const LONGEST_DRAFT = 300_000;
@@ -24,6 +25,7 @@ export const annotate: Command = {
     'hashiya annotate FILE… --yaml              a draft for an editor; after a line «---» the entities that seeds/entities.yaml lacks',
     '     [--out DIR]                           files in DIR instead: ID.json; or ID.txt, ID.yaml and entities.yaml as seeds/ has them',
     '',
+    'FILE is a plain text, Markdown (.md), HTML (.html; its article) or Word (.docx), in UTF-8, UTF-16, Windows-1256 or ISO-8859-6.',
     'ID is the name of FILE without its ending. An annotation that is there already is never overwritten.',
     'Exit code: 0 done, 1 a file could not be annotated, 2 called wrongly.',
   ].join('\n'),
@@ -36,7 +38,7 @@ export const annotate: Command = {
     let failed = 0;
     for (const file of positionals) {
       try {
-        await write(await annotateFile(file, engine));
+        await write(await annotateFile(file, values.yaml === true, engine, io));
       } catch (error) {
         failed++;
         io.fault(error instanceof Error ? error.message : String(error));
@@ -52,9 +54,21 @@ const OPTIONS = {
   out: { type: 'string' },
 } as const;
 
-async function annotateFile(file: string, engine: EngineResources): Promise<Article> {
-  const { text } = await readText(file);
-  return annotateText(idOf(file), text, { ...engine.resources, ...progressOf(file) });
+/** A seed's text is plain, so a draft's blocks are those of the plain text, whatever marked them in the file. */
+async function annotateFile(
+  file: string,
+  asSeed: boolean,
+  engine: EngineResources,
+  io: CommandIo,
+): Promise<Article> {
+  const { document, undecoded } = await readDocumentFile(file);
+  if (undecoded > 0) io.fault(undecodedNote(file, undecoded));
+  const source: StructuredText | string = asSeed ? document.text : document;
+  return annotateText(idOf(file), source, { ...engine.resources, ...progressOf(file) });
+}
+
+function undecodedNote(file: string, places: number): string {
+  return `${file}\n  مواضع لم تُفهم بايتاتها، وفي كلٍّ منها الآن «\ufffd»: ${places}\n  places whose bytes stand for nothing, and now hold «\ufffd»: ${places}`;
 }
 
 /** The file's name where it can be a link, else that name in Latin letters. */

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import type { StructuredText } from '../../annotation/structure/structuredText.ts';
 import { foldText } from '../../arabic/fold.ts';
 import { describeParagraph, describePassage } from '../../linking/describe.ts';
 import { matchQuote, type QuoteMatch, quoteMatches } from '../../linking/matchQuote.ts';
 import { batch } from './batch.ts';
 import { type Command, UsageFault } from './command.ts';
-import { readText, type StructuredText, structured } from './readText.ts';
+import { readText, structured } from './readText.ts';
 
 /** Prints the link to a paragraph or a passage. */
 export const link: Command = {

@@ -1,12 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { StructuredText } from '../../annotation/structure/structuredText.ts';
 import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
-import type { Block } from '../../domain/block.ts';
-
-/** A text and its blocks. */
-export interface StructuredText {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
 
 /**
  * The text of a file and its blocks, as the compiler of seeds makes them.

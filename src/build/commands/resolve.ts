@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import type { StructuredText } from '../../annotation/structure/structuredText.ts';
 import { findTextDirective } from '../../linking/findTextDirective.ts';
 import { parsePlace } from '../../linking/place.ts';
 import { resolvePlace } from '../../linking/resolve.ts';
 import { parseTextDirectives } from '../../linking/textDirective.ts';
 import { batch } from './batch.ts';
 import { type Command, UsageFault } from './command.ts';
-import { readText, type StructuredText, structured } from './readText.ts';
+import { readText, structured } from './readText.ts';
 
 /** Prints what a link finds in a text. */
 export const resolve: Command = {

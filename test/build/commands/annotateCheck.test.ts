@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/build/commands/annotate.ts';
 import { check } from '../../../src/build/commands/check.ts';
 import { runCommand } from '../../../src/build/commands/runCommand.ts';
+import { encodeBytes } from '../../../src/build/suites/decoding/encodeBytes.ts';
 import type { Article } from '../../../src/domain/article.ts';
+import { docx, paragraph } from '../../annotation/structure/docxFile.ts';
 import { memoryIo } from './memoryIo.ts';
 
 const TEXT =
@@ -32,6 +34,56 @@ describe('annotate', () => {
     expect(articles.map(({ id }) => id)).toEqual(['one', 'two']);
     expect(articles[0]?.text).toBe(TEXT);
     expect(articles[0]?.positions.length).toBeGreaterThan(1);
+  });
+
+  test('reads Markdown, HTML, DOCX and the encodings of Arabic', async () => {
+    const paragraphs = ['قال وزير المالية كمال سالم إن الميزانية جاهزة.', 'ويرى خبراء أن الوقت ضيق.'];
+    const folder = folderWith({
+      'a.md': `# جدل\n\n${paragraphs.join('\n\n')}`,
+      'b.html': `<meta charset=utf-8><h1>جدل</h1>${paragraphs.map((words) => `<p>${words}`).join('')}`,
+      'c.docx': docx([paragraph('جدل', '1'), ...paragraphs.map((words) => paragraph(words))].join('')),
+      'd.txt': encodeBytes(`جدل\n\n${paragraphs.join('\n\n')}`, 'windows-1256'),
+    });
+    const files = ['a.md', 'b.html', 'c.docx', 'd.txt'].map((name) => join(folder, name));
+    const { code, out } = await call('annotate', ...files);
+    expect(code).toBe(0);
+    for (const line of out.split('\n')) {
+      const { text, title, blocks } = JSON.parse(line) as Article;
+      expect(text).toBe(['جدل', ...paragraphs].join('\n\n'));
+      expect(title.ar).toBe('جدل');
+      expect(blocks.map(({ id }) => id)).toEqual(['h1', 'p1', 'p2']);
+    }
+  });
+
+  test('drafts a seed of a page', async () => {
+    const page = `<title>جدل</title>${TEXT.split('\n\n')
+      .slice(1)
+      .map((words) => `<h2>فصل</h2><p>${words}</p>`)
+      .join('')}`;
+    const folder = folderWith({ 'budget.html': page });
+    const seeds = join(folder, 'seeds');
+    expect((await call('annotate', join(folder, 'budget.html'), '--yaml', '--out', seeds)).code).toBe(0);
+    expect(await call('check', seeds)).toMatchObject({ code: 0, faults: '' });
+  });
+
+  test.each<[string, string | Uint8Array, string, string]>([
+    ['a.pdf', '%PDF-1.7', 'احفظه بصيغة', 'save it as .docx'],
+    ['a.docx', 'قال', 'ليس هذا ملف DOCX سليمًا', 'no sound DOCX file'],
+    ['a.txt', '', 'لا كلمة في هذا الملف', 'no word'],
+    ['a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), 'ليس هذا الملف نصًّا', 'not a text'],
+  ])('says in both languages why %s cannot be read', async (name, content, ar, en) => {
+    const { code, out, faults } = await call('annotate', join(folderWith({ [name]: content }), name));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(faults).toContain(ar);
+    expect(faults).toContain(en);
+  });
+
+  test('a text with broken bytes is annotated, and they are told', async () => {
+    const bytes = Uint8Array.of(...encodeBytes(TEXT, 'utf-8'), 0xff);
+    const { code, out, faults } = await call('annotate', join(folderWith({ 'a.txt': bytes }), 'a.txt'));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ text: `${TEXT}\ufffd` });
+    expect(faults).toContain('places whose bytes stand for nothing');
   });
 
   test('drafts a seed that stands without a fault', async () => {

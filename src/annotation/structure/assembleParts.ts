@@ -1,0 +1,56 @@
+import type { Block } from '../../domain/block.ts';
+import { blockKinds } from './blockKinds.ts';
+import { numberBlocks } from './numberBlocks.ts';
+import { passageOf } from './passage.ts';
+import type { StructuredText } from './structuredText.ts';
+
+/** The words of one block of a document with markup, before its text is put together. */
+export interface Part {
+  readonly kind: Block['kind'];
+  readonly words: string;
+}
+
+/** Stands between two blocks, so that the text by itself shows its paragraphs. */
+const SEPARATOR = '\n\n';
+
+/** The text of a document with markup: its parts, an empty line between them. Parts without words are left out. */
+export function assembleParts(parts: readonly Part[], title?: string): StructuredText {
+  const pieces = parts
+    .map(({ kind, words }) => ({ kind, words: levelled(words) }))
+    .filter(({ words }) => words !== '');
+  let start = 0;
+  const blocks = pieces.map(({ kind, words }) => {
+    const span = { start, end: start + words.length };
+    start = span.end + SEPARATOR.length;
+    return { kind, span };
+  });
+  const named = title?.replace(/\s+/g, ' ').trim();
+  return {
+    text: pieces.map(({ words }) => words).join(SEPARATOR),
+    blocks: numberBlocks(blocks),
+    ...(named ? { title: named } : {}),
+  };
+}
+
+/**
+ * The parts of a document that marks no heading, as pages do that only print theirs bold: its headings told by their form,
+ * as in a plain text. A document that marks some marks all.
+ */
+export function withHeadings(parts: readonly Part[]): readonly Part[] {
+  if (parts.some(({ kind }) => kind === 'heading')) return parts;
+  const kinds = blockKinds(
+    parts.map(({ words }) => ({
+      passage: passageOf(words, { start: 0, end: words.length }),
+      afterGap: true,
+    })),
+  );
+  return parts.map(({ words }, n) => ({ kind: kinds[n] ?? 'paragraph', words }));
+}
+
+/** The words with single spaces, without white space around their lines and without empty lines. */
+function levelled(words: string): string {
+  return words
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}

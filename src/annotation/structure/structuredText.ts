@@ -1,0 +1,8 @@
+import type { Block } from '../../domain/block.ts';
+
+/** A text, its blocks as spans over it, and its title if its document names one. */
+export interface StructuredText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title?: string;
+}
