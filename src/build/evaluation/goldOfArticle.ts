@@ -1,6 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import { isAscribed } from '../../domain/position.ts';
-import { bySpan } from '../../domain/span.ts';
+import { bySpan, contains } from '../../domain/span.ts';
 import type { GoldAttribution, GoldText } from './goldText.ts';
 
 /**
@@ -9,15 +8,12 @@ import type { GoldAttribution, GoldText } from './goldText.ts';
  */
 export function goldOfArticle(article: Article): GoldText {
   const byCue = new Map<string, GoldAttribution>();
-  for (const position of article.positions) {
-    const { actor, cue, quote, attribution } = position;
-    // What the text itself tells of a deed («عارضت») has no speaker but is somebody's all the same.
-    if (!cue || (isAscribed(position) && attribution.length > 1)) continue;
-    const key = `${actor} ${cue.start}`;
+  for (const claim of ownClaims(article)) {
+    const key = `${claim.speaker} ${claim.cue.start}`;
     const other = byCue.get(key);
-    const start = Math.min(quote.start, other?.quote.start ?? quote.start);
-    const end = Math.max(quote.end, other?.quote.end ?? quote.end);
-    byCue.set(key, { speaker: actor, cue, quote: { start, end }, stance: other?.stance ?? position.stance });
+    const start = Math.min(claim.quote.start, other?.quote.start ?? claim.quote.start);
+    const end = Math.max(claim.quote.end, other?.quote.end ?? claim.quote.end);
+    byCue.set(key, { ...claim, quote: { start, end }, stance: other?.stance ?? claim.stance });
   }
   const summary = article.sections
     .flatMap((section) => section.summary.map((sentence) => sentence.text.ar))
@@ -26,7 +22,40 @@ export function goldOfArticle(article: Article): GoldText {
     name: article.id,
     text: article.text,
     mentions: article.mentions,
-    attributions: [...byCue.values()].sort((a, b) => bySpan(a.cue, b.cue)),
+    attributions: inOrder([...byCue.values()]),
     summary,
   };
+}
+
+/**
+ * Every claim of an article by itself: two that one cue leads to («أكد أن … وأن …») are two. A quote inside another of the same cue and speaker only
+ * shows whom it is about, and is no claim of its own.
+ */
+export function claimsOf(article: Article): readonly GoldAttribution[] {
+  const claims = ownClaims(article);
+  const kept = claims.filter(
+    (a, at) =>
+      !claims.some(
+        (b, other) =>
+          other !== at &&
+          a.speaker === b.speaker &&
+          a.cue.start === b.cue.start &&
+          contains(b.quote, a.quote) &&
+          (!contains(a.quote, b.quote) || other < at),
+      ),
+  );
+  return inOrder(kept);
+}
+
+function ownClaims({ positions }: Article): readonly GoldAttribution[] {
+  return positions.flatMap(({ actor, cue, quote, stance, attribution }) =>
+    // What the text itself tells of a deed («عارضت») has no speaker but is somebody's all the same; what others put in a mouth is not.
+    cue && actor !== attribution[0] && (attribution.length === 1 || attribution.at(-1) === actor)
+      ? [{ speaker: actor, cue, quote, stance }]
+      : [],
+  );
+}
+
+function inOrder(attributions: readonly GoldAttribution[]): readonly GoldAttribution[] {
+  return [...attributions].sort((a, b) => bySpan(a.cue, b.cue) || bySpan(a.quote, b.quote));
 }

@@ -5,12 +5,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotate } from '../../annotation/annotate.ts';
+import type { Article } from '../../domain/article.ts';
 import { compileSeeds } from '../seeds/compileSeeds.ts';
 import { shippedResources } from './engine.ts';
-import { goldOfArticle } from './goldOfArticle.ts';
+import { claimsOf, goldOfArticle } from './goldOfArticle.ts';
 import { type GoldText, parseGoldText } from './goldText.ts';
 import { positionScore } from './positionScore.ts';
-import { type Scores, score, type Tally, total } from './scores.ts';
+import { claimScore, entityMap, type Scores, score, type Tally, total } from './scores.ts';
 import { CHOICES, summaryScores } from './summaryScores.ts';
 import { engineSpeed, peerSpeed, type Speed, textOfSize } from './throughput.ts';
 
@@ -45,10 +46,11 @@ for (const [name, golds] of sets) {
   for (const choice of Object.keys(CHOICES))
     console.log(`    ${choice.padEnd(24)}${coverage(golds, choice)}`);
 }
-const positions = edited.map((article) =>
-  positionScore(article, annotate(article.id, article.text, resources)),
-);
-console.log(`\nseed, every position (actor, stance, quote)  ${rates(total(positions))}`);
+const drafted = edited.map((article) => annotate(article.id, article.text, resources));
+const claims = edited.map((article, n) => claimTally(article, drafted[n] ?? article));
+const positions = edited.map((article, n) => positionScore(article, drafted[n] ?? article));
+console.log(`\nseed, every claim (speaker, cue, words)       ${rates(total(claims))}`);
+console.log(`seed, every position (actor, stance, quote)  ${rates(total(positions))}`);
 const texts = sets.flatMap(([, golds]) => golds.map(({ text }) => text));
 engineSpeed(textOfSize(texts, 2e5), resources);
 console.log(
@@ -62,6 +64,10 @@ for (const size of SIZES.filter((bytes) => bytes <= largest)) {
   console.log(
     `  ${`${size / 1e3} kB`.padEnd(16)}${String(engine.words).padStart(9)}${perSecond(engine).padStart(17)}${engine.megabytes.toFixed(0).padStart(7)}${perSecond(peer).padStart(20)}${peer.megabytes.toFixed(0).padStart(25)}`,
   );
+}
+
+function claimTally(gold: Article, found: Article): Tally {
+  return claimScore(claimsOf(gold), claimsOf(found), entityMap(gold.mentions, found.mentions));
 }
 
 async function goldTexts(set: string): Promise<readonly GoldText[]> {

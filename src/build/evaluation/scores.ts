@@ -89,6 +89,15 @@ export function entityMap(
   return map;
 }
 
+/** Counts the claims that `found` has right of `gold`: speaker, cue and, by 0.8 of both, the words. */
+export function claimScore(
+  gold: readonly GoldAttribution[],
+  found: readonly GoldAttribution[],
+  entityOf: ReadonlyMap<string, string>,
+): Tally {
+  return tally(gold, found, (a, b) => isSameCue(a, b, entityOf) && shared(a.quote, b.quote) >= QUOTE_OVERLAP);
+}
+
 /** Pairs each gold thing with at most one found. */
 function tally<T>(gold: readonly T[], found: readonly T[], isRight: (gold: T, found: T) => boolean): Tally {
   const free = new Set(found);
