@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
-import { contains } from '../../domain/span.ts';
+import { contains, type Span } from '../../domain/span.ts';
+import type { SentenceMentions } from './sentenceReading.ts';
 import type { KnownMention } from './speaker.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statementsOf.ts';
@@ -10,6 +11,8 @@ import { Voices } from './voices.ts';
 /** A statement with those through whom it reaches the reader: `through` names them outermost first, without the text's own voice. */
 export interface AttributedStatement extends Statement {
   readonly through: readonly string[];
+  /** The cue of the statement it stands in. */
+  readonly within?: Span;
 }
 
 /** What the reading of a text for attributions finds. */
@@ -53,13 +56,14 @@ export function attributionsOf(
   return { statements, sources: voices.entities, mentions: voices.mentions };
 }
 
-/** For the start of each token the mention that covers it: the outermost, but a person before what they hold. */
+/** The mentions of a sentence by the start of each token they cover. */
 function mentionsByToken(
   tokens: readonly Token[],
   mentions: readonly KnownMention[],
   from: number,
-): ReadonlyMap<number, KnownMention> {
-  const byToken = new Map<number, KnownMention>();
+): SentenceMentions {
+  const outer = new Map<number, KnownMention>();
+  const states = new Map<number, KnownMention>();
   const end = tokens.at(-1)?.span.end ?? 0;
   let at = 0;
   for (let m = from; m < mentions.length; m++) {
@@ -68,24 +72,31 @@ function mentionsByToken(
     while ((tokens[at]?.span.end ?? Number.POSITIVE_INFINITY) <= mention.span.start) at++;
     for (let k = at; (tokens[k]?.span.start ?? end) < mention.span.end; k++) {
       const start = tokens[k]?.span.start ?? 0;
-      if (!byToken.has(start)) byToken.set(start, mention);
+      if (!outer.has(start)) outer.set(start, mention);
+      if (mention.kind === 'state') states.set(start, mention);
     }
   }
-  return byToken;
+  return { outer, states };
 }
 
 /** Gives each statement the speakers in whose content it stands. Statements come in the order of their cues. */
 function nested(statements: readonly Statement[]): readonly AttributedStatement[] {
-  const open: AttributedStatement[] = [];
+  let open: AttributedStatement[] = [];
   return statements.map((statement) => {
-    while (open.length > 0 && !contains(open.at(-1)?.content ?? statement.cue, statement.cue)) open.pop();
-    const outer = open.at(-1);
+    open = open.filter(({ content }) => content.end > statement.cue.start);
+    const outer = open.findLast(({ content }) => contains(content, statement.cue));
     const told =
       outer === undefined ? [] : [...outer.through, ...(outer.known === 'word' ? [outer.actor] : [])];
     const through = statement.via === undefined ? told : [...told, statement.via];
-    const attributed = { ...statement, through };
+    const attributed = { ...statement, through, ...withinOf(outer) };
     // What a verb of mind or deed governs is still told by whoever tells of it.
     open.push(attributed);
     return attributed;
   });
+}
+
+/** The cue that leads to a statement inside `outer`; a noun is no cue, but may stand in somebody's words itself. */
+function withinOf(outer: AttributedStatement | undefined): { readonly within?: Span } {
+  const within = outer?.nominal ? outer.within : outer?.cue;
+  return within ? { within } : {};
 }

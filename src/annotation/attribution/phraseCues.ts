@@ -20,11 +20,23 @@ const BY_WHAT = ['بحسب ما', 'حسب ما', 'وفق ما', 'وفقا لما
 
 /** The phrases, folded. The longer stands before the shorter that begins it. */
 export const PHRASE_CUES: readonly PhraseCue[] = [
-  ...BY_WHAT.flatMap((phrase) => SAYING.map((verb) => cue(`${phrase} ${verb}`))),
+  ...BY_WHAT.flatMap((phrase) =>
+    SAYING.map(
+      (verb): PhraseCue => ({
+        ...cue(`${phrase} ${verb}`),
+        stance: /^(قال|اكد|اوضح)/.test(verb) ? 'considers' : 'announces',
+      }),
+    ),
+  ),
   cue('علي حد قول'),
   cue('علي حد تعبير'),
   cue('علي حد وصف'),
   cue('علي لسان'),
+  cue('بحسب راي'),
+  cue('حسب راي'),
+  cue('وفق راي'),
+  cue('من وجهه نظر'),
+  cue('في تقدير'),
   cue('وفقا', 'ل'),
   cue('طبقا', 'ل'),
   cue('نقلا عن'),

@@ -35,7 +35,7 @@ export function phraseEnd(tokens: readonly Token[], start: number, last: number)
       continue;
     }
     if (!completed && chained && isConstruct(token, next, at + 1 < last)) {
-      chained = at < start + 3;
+      chained = at < start + 4;
       at++;
       if (/..ها$|..هم$/.test(token.folded)) completed = true;
       else link = at;

@@ -1,7 +1,8 @@
 import { PHRASE_CUES, type PhraseCue } from './phraseCues.ts';
 import type { SentenceReading } from './sentenceReading.ts';
-import { speakerIn } from './speaker.ts';
+import { speakerIn } from './speakerIn.ts';
 import type { Statement } from './statement.ts';
+import { bareWord } from './token.ts';
 
 const CONFIDENCE = 0.75;
 
@@ -23,7 +24,7 @@ export function phraseStatement(reading: SentenceReading, at: number): Statement
     voices.spoke(actor, 'feminine', speaker.head);
     return {
       actor,
-      stance: cue.stance,
+      stance: isStatement(tokens, after) ? 'announces' : cue.stance,
       manner: cue.manner,
       known: 'word',
       cue: { start: first.span.start, end: lastOfCue.span.end },
@@ -48,6 +49,11 @@ function clauseAround(reading: SentenceReading, at: number, end: number, ends: I
   }
   stop = Math.max(stop, end);
   return reading.span(start, stop);
+}
+
+/** «وفق البيان»: what a statement says is announced; what a report says is its view. */
+function isStatement(tokens: SentenceReading['tokens'], at: number): boolean {
+  return /^(بيان|بلاغ)$/.test(bareWord(tokens[at]?.folded ?? ''));
 }
 
 function matches({ tokens }: SentenceReading, at: number, cue: PhraseCue): boolean {

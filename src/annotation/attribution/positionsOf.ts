@@ -6,12 +6,15 @@ import type { AttributedStatement } from './attributions.ts';
 import type { KnownMention } from './speaker.ts';
 
 /** Words in a content that make it a forecast: «سوف», «لن», «قريبا», «وشيك». */
-const FORECAST = /(^| )و?(سوف|لن|سي[^ ]{3,}|ست[^ ]{3,}|قريبا|وشيك[اه]?|بامكانه|المتوقع|المرجح|المرتقب)( |$)/;
+const FORECAST =
+  /(^|[ «"“(])و?(سوف|لن|سي[^ ]{2,}|ست[^ ]{2,}|قريبا|وشيك[اه]?|بامكانه|في طريق[هها]?|علي وشك|المتوقع|المرجح|المرتقب)( |$)/;
 /** Words that «س» begins and that tell of no future. */
 const NOT_FUTURE =
-  /(^| )و?(سيناريو|سياس[^ ]*|سيطر[^ ]*|سياد[^ ]*|سيار[^ ]*|سيد[^ ]*|ستين|سته|سيء|سيول[^ ]*|ستار[^ ]*)( |$)/g;
-/** Stances that a forecast in their content turns into one; a call or a charge stays what it is. */
-const TURNS: ReadonlySet<Stance> = new Set(['considers', 'announces']);
+  /(^| )و?(سيناريو|سيف[^ ]*|سير[^ ]*|سينا[^ ]*|سيق[^ ]*|ستر[^ ]*|ستون|ستاد|سيما|سياس[^ ]*|سيطر[^ ]*|سياد[^ ]*|سيار[^ ]*|سيد[^ ]*|ستين|سته|سيء|سيول[^ ]*|ستار[^ ]*)( |$)/g;
+/** Stances that a forecast in their content turns into one; an announcement, a call or a charge stays what it is. */
+const TURNS: ReadonlySet<Stance> = new Set(['considers']);
+/** «لن نقبل»: a refusal, and no forecast. */
+const REFUSAL = /(^| )و?لن [يتن](قبل|سمح|تراجع|عترف|تنازل|تخلي|شارك|وقع|رضخ|ستسلم|سكت|فرط)[^ ]*/g;
 
 /**
  * The positions that statements give: one for each at whom the statement is aimed, or one for who it is about first. The chain begins with the
@@ -25,6 +28,8 @@ export function positionsOf(
 ): readonly Position[] {
   const positions: Position[] = [];
   for (const statement of statements) {
+    // «أعلنت الحكومة رفضها للمشروع»: what the noun tells is said already.
+    if (statement.nominal && statement.through.at(-1) === statement.actor) continue;
     const targets = statement.targets.length > 0 ? statement.targets : [aboutWhom(statement, mentions)];
     const issue = issueAt(statement.quote);
     for (const target of targets) {
@@ -36,7 +41,7 @@ export function positionsOf(
         ...(target !== undefined && { target }),
         ...held(text, statement),
         quote: statement.quote,
-        cue: statement.cue,
+        ...cueOf(statement),
         attribution: chainOf(statement),
         provenance: 'automatic',
         confidence: Math.round(statement.confidence * 100) / 100,
@@ -44,6 +49,12 @@ export function positionsOf(
     }
   }
   return positions;
+}
+
+/** What a noun tells has the cue of whoever tells it; in the text's own voice it has none. */
+function cueOf({ nominal, cue, within }: AttributedStatement): { readonly cue?: Span } {
+  if (!nominal) return { cue };
+  return within ? { cue: within } : {};
 }
 
 function chainOf({ actor, known, through }: AttributedStatement): readonly string[] {
@@ -55,7 +66,7 @@ function held(
   text: string,
   { stance, manner, content, known, through }: AttributedStatement,
 ): { readonly stance: Stance; readonly manner: Manner } {
-  const words = foldText(sliceOf(text, content)).replace(NOT_FUTURE, ' ');
+  const words = foldText(sliceOf(text, content)).replace(REFUSAL, ' ').replace(NOT_FUTURE, ' ');
   if (TURNS.has(stance) && FORECAST.test(words)) return { stance: 'predicts', manner: 'predicted' };
   return {
     stance,

@@ -1,7 +1,7 @@
 import { complementOf } from './complement.ts';
 import type { VerbReading } from './cueLexicon.ts';
 import type { SentenceReading } from './sentenceReading.ts';
-import { speakerIn } from './speaker.ts';
+import { speakerIn } from './speakerIn.ts';
 import type { Statement } from './statement.ts';
 
 const CONFIDENCE = 0.8;
@@ -32,7 +32,7 @@ export function relayedStatement(
   return {
     actor,
     ...(via !== undefined && { via }),
-    stance: form.verb.stance,
+    stance: 'considers',
     manner: 'attributed',
     known: 'word',
     cue: { start: verb.span.start + cut, end: verb.span.end },

@@ -1,12 +1,19 @@
 import type { Span } from '../../domain/span.ts';
-import { isComplementiser } from './complement.ts';
+import { claimRanges } from './claimRanges.ts';
 import { contentEnds } from './contentEnd.ts';
-import type { KnownMention } from './speaker.ts';
+import type { KnownMention, MentionAt } from './speaker.ts';
 import type { Token } from './token.ts';
+import { type Topic, topicOf } from './topicOf.ts';
 import type { Voices } from './voices.ts';
 
 /** A content of more words than this is no statement; a text without full stops must not become one. */
 const LONGEST_CONTENT = 150;
+
+/** The mentions of a sentence by the start of each token they cover: the outermost, and the states named inside others too. */
+export interface SentenceMentions {
+  readonly outer: ReadonlyMap<number, KnownMention>;
+  readonly states: ReadonlyMap<number, KnownMention>;
+}
 
 /** A sentence being read for what is said in it. */
 export class SentenceReading {
@@ -16,30 +23,45 @@ export class SentenceReading {
   readonly ends: Int32Array;
   /** For each token where the statement it is in begins. */
   readonly starts: Int32Array;
-  readonly mentionAt: (token: Token) => KnownMention | undefined;
+  readonly mentionAt: MentionAt;
+  readonly stateAt: MentionAt;
+  /** The person the sentence is about, as far as its beginning tells: «التقى الوزير سالم …». */
+  readonly topic: Topic | undefined;
+  private readonly spokenBefore: number;
 
-  constructor(tokens: readonly Token[], voices: Voices, mentions: ReadonlyMap<number, KnownMention>) {
+  constructor(tokens: readonly Token[], voices: Voices, mentions: SentenceMentions) {
     this.tokens = tokens;
     this.voices = voices;
     this.ends = contentEnds(tokens);
     this.starts = startsOf(this.ends);
-    this.mentionAt = (token) => mentions.get(token.span.start);
+    this.mentionAt = (token) => mentions.outer.get(token.span.start);
+    this.stateAt = (token) => mentions.states.get(token.span.start);
+    this.topic = mentions.outer.size === 0 ? undefined : topicOf(tokens, this.mentionAt);
+    this.spokenBefore = voices.spoken;
+  }
+
+  /** Whether somebody has spoken in this sentence so far. */
+  get hasSpeaker(): boolean {
+    return this.voices.spoken > this.spokenBefore;
   }
 
   /**
-   * The content that begins at token `from`, cut where another statement begins, and cut again where «وأن» starts a second one
-   * («أكد أن … وأن …»). Speech between quotation marks is what they hold.
+   * The content that begins at token `from`, cut where another statement begins, and parted where it makes a second claim (see `claimRanges`). Speech
+   * between quotation marks is what they hold.
    */
   contentParts(from: number, frame: string): readonly Span[] {
     const quoted = frame === 'speech' ? this.quotation(from) : undefined;
     if (quoted) return [quoted];
     const end = Math.min(this.ends[from] ?? this.tokens.length, from + LONGEST_CONTENT);
-    const starts = [from];
-    for (let at = from + 2; frame === 'that' && at < end; at++) {
-      const word = this.tokens[at]?.folded ?? '';
-      if (word.startsWith('و') && isComplementiser(word)) starts.push(at);
-    }
-    return starts.flatMap((start, n) => this.span(start, starts[n + 1] ?? end) ?? []);
+    const ranges = frame === 'that' ? claimRanges(this.tokens, from, end) : [{ from, to: end }];
+    return ranges.flatMap((range) => this.span(range.from, range.to) ?? []);
+  }
+
+  /** The folded words within `span`. */
+  wordsIn({ start, end }: Span): readonly string[] {
+    return this.tokens
+      .filter(({ word, span }) => word && span.start >= start && span.end <= end)
+      .map(({ folded }) => folded);
   }
 
   /** The words between the quotation marks that open at `from`. */

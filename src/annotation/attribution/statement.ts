@@ -9,6 +9,8 @@ export interface Statement {
   readonly stance: Stance;
   readonly manner: Manner;
   readonly known: 'word' | 'mind' | 'deed';
+  /** Whether a noun tells of it («دعم أمريكي للجيش»): its `cue` is a place in the text and no reporting verb. */
+  readonly nominal?: boolean;
   /** The verb without its clitics, or the phrase («أعلن» in «وأعلن»; «وفق البيان»). */
   readonly cue: Span;
   /** From the subject or the cue to the end of the content. */

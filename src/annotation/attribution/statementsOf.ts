@@ -1,7 +1,9 @@
 import { contains } from '../../domain/span.ts';
+import { nominalStatement } from './nominalStatement.ts';
+import { ownStatement } from './ownStatement.ts';
 import { phraseStatement } from './phraseStatement.ts';
-import { SentenceReading } from './sentenceReading.ts';
-import type { KnownMention } from './speaker.ts';
+import { proposalStatements } from './proposalStatement.ts';
+import { type SentenceMentions, SentenceReading } from './sentenceReading.ts';
 import type { Statement } from './statement.ts';
 import type { Token } from './token.ts';
 import { verbStatements } from './verbStatement.ts';
@@ -14,20 +16,29 @@ import type { Voices } from './voices.ts';
 export function statementsOf(
   tokens: readonly Token[],
   voices: Voices,
-  mentions: ReadonlyMap<number, KnownMention>,
+  mentions: SentenceMentions,
 ): readonly Statement[] {
   const reading = new SentenceReading(tokens, voices, mentions);
   const statements: Statement[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseStatement(reading, at);
-    if (!phrase) statements.push(...verbStatements(reading, at));
+    if (!phrase) statements.push(...statementsAt(reading, at));
     else {
       if (!statements.some((other) => repeats(other, phrase))) statements.push(phrase);
       // «حسبما أعلنت الوزارة»: the verb belongs to the phrase.
       while ((tokens[at + 1]?.span.end ?? Number.POSITIVE_INFINITY) <= phrase.cue.end) at++;
     }
   }
-  return statements;
+  const own = ownStatement(reading, statements);
+  if (reading.topic && !reading.hasSpeaker) voices.acted(reading.topic.entity, reading.topic.gender);
+  return own ? [...statements, own].sort((a, b) => a.cue.start - b.cue.start) : statements;
+}
+
+function statementsAt(reading: SentenceReading, at: number): readonly Statement[] {
+  const spoken = verbStatements(reading, at);
+  if (spoken.length > 0) return spoken;
+  const held = nominalStatement(reading, at);
+  return held ? [held] : proposalStatements(reading, at);
 }
 
 function repeats(other: Statement, phrase: Statement): boolean {

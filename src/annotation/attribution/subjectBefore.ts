@@ -1,7 +1,8 @@
 import { isComplementiser } from './complement.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { ADVERBIAL_OPENERS, ADVERBS } from './sourceNouns.ts';
-import { type Speaker, speakerIn } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { speakerIn } from './speakerIn.ts';
 
 /** So many words before a verb may be its subject. */
 const REACH = 14;

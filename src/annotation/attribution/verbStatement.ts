@@ -1,4 +1,3 @@
-import type { Stance } from '../../domain/position.ts';
 import type { Span } from '../../domain/span.ts';
 import { type Complement, complementOf } from './complement.ts';
 import type { VerbForm } from './conjugated.ts';
@@ -6,9 +5,12 @@ import { type VerbReading, verbReadings } from './cueLexicon.ts';
 import { relayedStatement } from './relayedStatement.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import { DOCUMENT_NOUNS } from './sourceNouns.ts';
-import { speakerIn } from './speaker.ts';
+import { speakerIn } from './speakerIn.ts';
+import { isCharge, stanceOf } from './stanceOf.ts';
 import type { Statement } from './statement.ts';
-import { type Subject, subjectOf, takesObjectHere } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { subjectOf } from './subjectOf.ts';
+import { takesObjectHere } from './takesObjectHere.ts';
 
 /** How far the machine trusts a subject by where it stands. */
 const TRUST = { after: 0.9, before: 0.8, carried: 0.7 } as const;
@@ -83,7 +85,7 @@ function issued(
 
 /** With a pronoun for the object a verb of naming takes what follows «ب»: «سماها بالمليشيات». */
 function framesOf({ verb, object }: VerbForm): VerbForm['verb']['frames'] {
-  return object || verb.frames.includes('naming') ? [...verb.frames, 'ب'] : verb.frames;
+  return object || verb.frames.includes('naming') ? [...verb.frames, 'ب', 'that'] : verb.frames;
 }
 
 /** The token where the content begins; undefined where the verb has none. */
@@ -120,14 +122,16 @@ function statementsFrom(
   const { tokens } = reading;
   const verb = tokens[at];
   if (!verb) return [];
-  const parts = reading.contentParts(start, complement?.frame ?? 'object');
+  const claims = reading.contentParts(start, complement?.frame ?? 'object');
+  // What goes on in somebody's mind is told up to where the teller speaks again.
+  const parts = form.verb.known === 'mind' ? claims.slice(0, 1) : claims;
   const cue: Span = { start: verb.span.start + cut, end: verb.span.end };
   const opening = subject.place === 'before' ? openingOf(reading, subject.start) : clauseOpening(reading, at);
   const targets = form.verb.aimed ? targetsOf(reading, subject, at, complement, start) : [];
-  const stance: Stance = (negated ? form.verb.negated : undefined) ?? form.verb.stance;
+  const stance = stanceOf(reading, form, subject, complement, negated);
   return parts.map((content, n) => ({
     actor: subject.actor,
-    stance,
+    stance: isCharge(reading, form, content) ? 'accuses' : stance,
     manner: form.verb.manner ?? 'attributed',
     known: form.verb.known ?? 'word',
     cue,

@@ -27,6 +27,9 @@ export class Voices {
   private readonly byNoun = new Map<string, string>();
   private readonly byHead = new Map<string, string>();
   private last: Spoken | undefined;
+  private topic: Spoken | undefined;
+  /** How often somebody spoke so far. */
+  spoken = 0;
   private readonly lastOf = new Map<VerbForm['gender'], Spoken>();
 
   constructor(text: string, taken: Iterable<string>) {
@@ -47,9 +50,16 @@ export class Voices {
 
   /** Notes that `entity` spoke, with a verb of that gender; a pronoun after this means it. */
   spoke(entity: string, gender: VerbForm['gender'], head?: string): void {
+    this.spoken++;
     this.last = { entity, gender, ...(head !== undefined && { head }) };
     this.lastOf.set(gender, this.last);
+    this.topic = undefined;
     if (head !== undefined) this.byHead.set(head, entity);
+  }
+
+  /** Notes that a sentence in which nobody spoke was about `entity`. */
+  acted(entity: string, gender: VerbForm['gender']): void {
+    this.topic = { entity, gender };
   }
 
   /** Notes that `entity` issued something called `noun`: a later «البيان» is its word. */
@@ -57,14 +67,23 @@ export class Voices {
     this.byHead.set(noun, entity);
   }
 
-  /** Whom a verb without a subject means: who spoke last with a verb of its gender, else who spoke last. */
-  carried(gender: VerbForm['gender']): string | undefined {
-    return this.lastOf.get(gender)?.entity ?? this.last?.entity;
+  /**
+   * Whom a verb without a subject means: who spoke last with a verb of its gender, else who spoke last. A verb that does not go on from a speech
+   * («وأعلن», not «وأضاف») means whom the text was about since then: «زار الوزير المدينة. وقال: …».
+   */
+  carried(gender: VerbForm['gender'], goesOn: boolean): string | undefined {
+    if (!goesOn && this.topic?.gender === gender) return this.topic.entity;
+    return this.lastOf.get(gender)?.entity ?? this.last?.entity ?? this.topicOf(gender);
+  }
+
+  private topicOf(gender: VerbForm['gender']): string | undefined {
+    return this.topic?.gender === gender ? this.topic.entity : undefined;
   }
 
   /** A new text part begins: a pronoun no longer reaches back over a heading. */
   forget(): void {
     this.last = undefined;
+    this.topic = undefined;
     this.lastOf.clear();
   }
 

@@ -1,6 +1,8 @@
 import { complementOf } from '../attribution/complement.ts';
+import type { VerbForm } from '../attribution/conjugated.ts';
 import { verbReadings } from '../attribution/cueLexicon.ts';
 import { phraseEnd } from '../attribution/phraseEnd.ts';
+import type { Frame } from '../attribution/reportingVerbs.ts';
 import {
   ADVERBIAL_OPENERS,
   ADVERBS,
@@ -18,6 +20,8 @@ const SHORTEST = 2;
 const LONGEST = 4;
 /** So far may a complement stand from its verb. */
 const REACH = 18;
+/** An office has at most so many words. */
+const LONGEST_OFFICE = 5;
 
 /**
  * Persons the tagger does not know but the text introduces: whoever stands between an office behind a verb of saying and what is said («وقال رئيسها مقران
@@ -50,31 +54,22 @@ export function introducedNames(
   );
 }
 
+type Introduced = { readonly name: TaggedName; readonly last: string };
+
 function introducedIn(
   text: string,
   tokens: readonly Token[],
   starts: ReadonlySet<number>,
-): readonly { readonly name: TaggedName; readonly last: string }[] {
-  return tokens.flatMap((token, at) => {
-    const frames = verbReadings(token.folded, token.written).filter(
-      ({ form }) => !form.object && form.tense !== 'participle',
-    );
-    const head = tokens[at + 1];
-    if (frames.length === 0 || !head || !nounOf(head.folded, OFFICE_NOUNS, SOURCE_NOUNS)) return [];
-    const complement = complementOf(
-      tokens,
-      at + 1,
-      Math.min(tokens.length, at + REACH),
-      frames[0]?.form.verb.frames ?? [],
-    );
-    if (!complement) return [];
-    const from = phraseEnd(tokens, at + 1, complement.lead);
-    let to = from;
-    while (to < complement.lead && mayBeName(tokens[to])) to++;
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    if (!first || !last || to - from < SHORTEST || to - from > LONGEST || first.folded.startsWith('ال'))
-      return [];
-    if (tokens.slice(from, to).some(({ span }) => starts.has(span.start))) return [];
+): readonly Introduced[] {
+  return tokens.flatMap((token, at): readonly Introduced[] => {
+    const [verb] = verbReadings(token.folded, token.written)
+      .map(({ form }) => form)
+      .filter((form) => !form.object && form.tense !== 'participle');
+    if (!verb) return [];
+    const found = behind(tokens, at, verb) ?? before(tokens, at);
+    const [first, last] = [tokens[found?.from ?? -1], tokens[(found?.to ?? 0) - 1]];
+    if (!found || !first || !last || first.folded.startsWith('ال')) return [];
+    if (tokens.slice(found.from, found.to).some(({ span }) => starts.has(span.start))) return [];
     const span = { start: first.span.start, end: last.span.end };
     const name = {
       span,
@@ -84,6 +79,42 @@ function introducedIn(
     } as const;
     return [{ name, last: last.folded }];
   });
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** «وقال رئيسها مقران قاسي إن», «ووصف رئيس الحركة سعد الحلي القانون بأنه». */
+function behind(tokens: readonly Token[], at: number, { verb }: VerbForm): Stretch | undefined {
+  const head = tokens[at + 1];
+  if (!head || !nounOf(head.folded, OFFICE_NOUNS, SOURCE_NOUNS)) return undefined;
+  const naming = verb.frames.includes('naming');
+  const frames: readonly Frame[] = naming ? [...verb.frames, 'ب', 'that'] : verb.frames;
+  const complement = complementOf(tokens, at + 1, Math.min(tokens.length, at + REACH), frames);
+  if (!complement) return undefined;
+  let from = phraseEnd(tokens, at + 1, complement.lead);
+  // «المدير التنفيذي للجنة سامر حداد»
+  if (/^لل/.test(tokens[from]?.folded ?? '')) from = phraseEnd(tokens, from, complement.lead);
+  let to = from;
+  while (to < complement.lead && mayBeName(tokens[to])) to++;
+  // What is named stands between the name and what it is called.
+  if (naming && to - from > SHORTEST) to = from + SHORTEST;
+  return to - from < SHORTEST || to - from > LONGEST ? undefined : { from, to };
+}
+
+/** «القيادية المعارضة هدى الطيب شككت». */
+function before(tokens: readonly Token[], at: number): Stretch | undefined {
+  const from = at - SHORTEST;
+  if (from < 1 || !tokens.slice(from, at).every(mayBeName)) return undefined;
+  for (let k = from - 1; k >= Math.max(0, from - LONGEST_OFFICE); k--) {
+    const token = tokens[k];
+    if (!token?.word) return undefined;
+    if (nounOf(token.folded, OFFICE_NOUNS, SOURCE_NOUNS))
+      return phraseEnd(tokens, k, from) === from ? { from, to: at } : undefined;
+  }
+  return undefined;
 }
 
 /** «علي» with its dots is a name, «على» is none. */

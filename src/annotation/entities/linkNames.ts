@@ -89,7 +89,7 @@ function clustered(
       .map((cut) => starts.get(name.span.start + cut))
       .find((known) => known !== undefined);
     if (same && same.span.end >= name.span.end) continue;
-    entityOf.set(name, clusters.entityOf(name.text, name.kind));
+    entityOf.set(name, clusters.entityOf(name.text, name.kind, name.span.start));
   }
   return tagged.flatMap((name) => {
     const entity = entityOf.get(name);

@@ -9,6 +9,8 @@ interface Cluster {
   readonly entity: Entity;
   readonly names: (readonly string[])[];
   readonly known: boolean;
+  /** Where its full name first stands; known entities stand before the text. */
+  readonly first: number;
 }
 
 const ROLES: Readonly<Record<EntityKind, Entity['role']>> = {
@@ -34,14 +36,22 @@ export class NameClusters {
     for (const entity of known) {
       this.taken.add(entity.id);
       if (present.has(entity.id))
-        this.add({ entity, names: namesOf(entity).map((name) => wordsOf(name, entity.kind)), known: true });
+        this.add({
+          entity,
+          names: namesOf(entity).map((name) => wordsOf(name, entity.kind)),
+          known: true,
+          first: -1,
+        });
     }
   }
 
-  /** The entity that `name`, of that kind, means: one whose name it shortens or extends, the latest first; else a new one. */
-  entityOf(name: string, kind: EntityKind): string {
+  /**
+   * The entity that `name`, of that kind, at offset `at` means: one whose name it shortens or extends, the latest first; else a new one. A given name
+   * alone means only somebody named in full before it.
+   */
+  entityOf(name: string, kind: EntityKind, at: number): string {
     const words = wordsOf(name, kind);
-    const same = this.find(words, kind);
+    const same = this.find(words, kind, at);
     if (same !== undefined) {
       this.remember(same, words);
       return same;
@@ -57,7 +67,7 @@ export class NameClusters {
       aliases: [],
       references: [],
     };
-    this.add({ entity, names: [words], known: false });
+    this.add({ entity, names: [words], known: false, first: at });
     return id;
   }
 
@@ -106,7 +116,7 @@ export class NameClusters {
     }
   }
 
-  private find(words: readonly string[], kind: EntityKind): string | undefined {
+  private find(words: readonly string[], kind: EntityKind, at: number): string | undefined {
     const candidates = new Set(
       [words.at(-1) ?? '', words[0] ?? ''].flatMap((word) => [...(this.byWord.get(word) ?? [])].reverse()),
     );
@@ -115,7 +125,9 @@ export class NameClusters {
       if (
         cluster &&
         isOfKind(cluster.entity.kind, kind) &&
-        cluster.names.some((name) => isVariant(words, name, kind))
+        cluster.names.some(
+          (name) => isVariant(words, name, kind) || (cluster.first < at && opensName(words, name, kind)),
+        )
       )
         return id;
     }
@@ -132,16 +144,19 @@ function isOfKind(known: EntityKind, found: EntityKind): boolean {
   return known === found || (known === 'state' && found === 'place');
 }
 
+/** «رشيد» of «رشيد بن ناصر». */
+function opensName(words: readonly string[], full: readonly string[], kind: EntityKind): boolean {
+  return kind === 'person' && words.length === 1 && words[0] === full[0];
+}
+
 /** Whether two names, by their words, may be one's. */
 function isVariant(a: readonly string[], b: readonly string[], kind: EntityKind): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.join(' ') === long.join(' ')) return true;
   if (kind === 'place') return false;
   if (kind === 'person') {
-    // «حفتر» of «خليفة حفتر»; «خليفة حفتر» of «خليفة بلقاسم حفتر»; a given name alone only if it opens the fuller one.
-    return short.at(-1) === long.at(-1)
-      ? isSubsequence(short, long)
-      : short.length === 1 && short[0] === long[0];
+    // «حفتر» of «خليفة حفتر»; «خليفة حفتر» of «خليفة بلقاسم حفتر».
+    return short.at(-1) === long.at(-1) && isSubsequence(short, long);
   }
   if (short.length < 2) return false;
   // «الجيش الليبي» of «الجيش الوطني الليبي»; «مجلس الأمن» of «مجلس الأمن الدولي»; «القيادة العامة» of «القيادة العامة للجيش».

@@ -39,7 +39,7 @@ export class PhraseClusters {
     const name = sliceOf(this.text, phrase.span);
     const { kind, family } = phrase.noun;
     if (kind === 'organisation') {
-      const entity = this.names.entityOf(withAlif(name, phrase), kind);
+      const entity = this.names.entityOf(withAlif(name, phrase), kind, phrase.span.start);
       return { entity, kind: this.names.kindOf(entity) ?? kind, known: this.names.isKnown(entity) };
     }
     const met = this.families.get(family) ?? [];

@@ -56,11 +56,13 @@ function phraseEndsAt(tokens: readonly Token[], start: number, at: number): bool
   let end = phraseEnd(tokens, start, at);
   const joins = /^(في|لدي|ل)$/.test(tokens[end]?.folded ?? '') && isDefinite(tokens[end + 1]?.folded ?? '');
   if (joins) end = phraseEnd(tokens, end + 1, at);
+  // «المدير التنفيذي للجنة سامر حداد»
+  else if (/^لل../.test(tokens[end]?.folded ?? '')) end = phraseEnd(tokens, end, at);
   return end === at || nounOf(tokens[end]?.folded ?? '', OFFICE_NOUNS) !== undefined;
 }
 
 function mayBeInside({ folded }: Token): boolean {
-  return (isDefinite(folded) && !folded.startsWith('و')) || /^(باسم|في|لدي)$/.test(folded);
+  return (isDefinite(folded) && !folded.startsWith('و')) || /^(باسم|في|لدي)$|...(ها|هم)$/.test(folded);
 }
 
 function openingOf({ span, folded }: Token, cut: number): Span['start'] {
