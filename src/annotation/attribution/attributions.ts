@@ -2,10 +2,11 @@ import type { Entity } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
 import { contains, type Span } from '../../domain/span.ts';
 import type { SentenceMentions } from './sentenceReading.ts';
+import { DOCUMENT_NOUNS } from './sourceNouns.ts';
 import type { KnownMention } from './speaker.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statementsOf.ts';
-import type { Token } from './token.ts';
+import { bareWord, type Token } from './token.ts';
 import { Voices } from './voices.ts';
 
 /** A statement with those through whom it reaches the reader: `through` names them outermost first, without the text's own voice. */
@@ -66,13 +67,16 @@ function mentionsByToken(
   const states = new Map<number, KnownMention>();
   const end = tokens.at(-1)?.span.end ?? 0;
   let at = 0;
+  let statement: KnownMention | undefined;
   for (let m = from; m < mentions.length; m++) {
     const mention = mentions[m];
     if (!mention || mention.span.start >= end) break;
     while ((tokens[at]?.span.end ?? Number.POSITIVE_INFINITY) <= mention.span.start) at++;
+    // «بيان وزارة المالية»: whoever issued it speaks.
+    if (DOCUMENT_NOUNS.has(bareWord(tokens[at]?.folded ?? ''))) statement = mention;
     for (let k = at; (tokens[k]?.span.start ?? end) < mention.span.end; k++) {
       const start = tokens[k]?.span.start ?? 0;
-      if (!outer.has(start)) outer.set(start, mention);
+      if (!outer.has(start) || outer.get(start) === statement) outer.set(start, mention);
       if (mention.kind === 'state') states.set(start, mention);
     }
   }

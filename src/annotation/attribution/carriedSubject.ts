@@ -27,7 +27,7 @@ export function openingSubject(
   const takes = complement !== undefined || takesObjectHere(reading, at, form);
   if (!opens || !takes || form.verb.known !== undefined || isImpersonal(reading, at, complement))
     return undefined;
-  if (hasStrangerBefore(reading, at)) return undefined;
+  if (hasStrangerBefore(reading, at) || isFirstPerson(reading, at, form)) return undefined;
   // «ليعلن» tells what came of the clause before, and so of whoever it is about.
   const result = reading.tokens[at]?.folded.startsWith('ل') === true && cut > 0;
   return result && !reading.hasSpeaker ? undefined : carriedSubject(reading, at, form);
@@ -43,6 +43,11 @@ function isLedIn({ tokens }: SentenceReading, at: number): boolean {
 /** «ويتوقع أن», «وتبين أن»: nobody is said to. */
 function isImpersonal({ tokens }: SentenceReading, at: number, complement: Complement | undefined): boolean {
   return complement?.lead === at + 1 && IMPERSONAL.test(tokens[at]?.folded ?? '');
+}
+
+/** «وأعتقد أن» in a speech: with its hamza it is «I», for «اعتقد» has none. */
+function isFirstPerson({ tokens }: SentenceReading, at: number, { verb, tense }: VerbForm): boolean {
+  return tense === 'past' && verb.past.startsWith('ا') && /^[وف]?أ/.test(tokens[at]?.written ?? '');
 }
 
 /** «كان عالم الآثار قد أعلن»: a subject stands there, though nobody we know. */

@@ -50,6 +50,9 @@ function proclitics(folded: string): readonly number[] {
 /** Whether what is written does not gainsay the verb that folding sees in it. */
 function fits(form: VerbForm, written: string): boolean {
   const { verb, tense, object } = form;
+  // «أملا في» is a hope and no hoper; «تدعى» is called and claims nothing.
+  if (verb.past === 'أمل' && tense === 'participle') return written.includes('آ');
+  if (verb.past === 'ادعى' && tense === 'present') return !written.endsWith('ى');
   const folds = !object && tense === 'past' && form.form === foldText(verb.past);
   // «بين» is nearly always the preposition; the verb is told by its shadda.
   if (folds && form.form === 'بين') return written.includes('\u0651');

@@ -3,6 +3,8 @@ import { BODY_NOUNS, nounOf, OFFICE_NOUNS, SOURCE_NOUNS } from './sourceNouns.ts
 import type { KnownMention, MentionAt, Speaker } from './speaker.ts';
 import { isDefinite, type Token } from './token.ts';
 
+const KIN = /^[وف]?(زوج|زوجه|زوجته|زوجها|نجل|نجله|شقيق|شقيقه|شقيقته|والد|والده|والدته|ارمله)$/;
+
 /**
  * The entity a phrase names: its person, wherever it stands in the phrase («وزير الخارجية المصري سامح شكري»), else what its head
  * is part of. An office or a source noun at the head with only a land or a body beside it names no one yet.
@@ -17,6 +19,8 @@ export function namedSpeaker(
   const head = tokens[start];
   const first = head && mentionAt(head);
   const office = isOffice(head);
+  // «زوج جاكلين» is not Jacqueline.
+  if (head && KIN.test(head.folded) && first?.kind !== 'person') return undefined;
   // An office may hold a preposition before the person: «المتحدث باسم الحكومة في الشرق أحمد …».
   const person = personIn(tokens, start, office ? last : end, mentionAt);
   if (person && (office || !first || first.kind === 'person' || personFollows(first, person))) {

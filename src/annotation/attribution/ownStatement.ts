@@ -1,5 +1,6 @@
 import { overlaps } from '../../domain/span.ts';
 import { ARTICLE_VOICE } from './articleVoice.ts';
+import { isComplementiser } from './complement.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,11 +16,12 @@ const IMPERSONAL = /^[وف]?(يتوقع|يرجح|يبدو)$/;
  * at most one a sentence.
  */
 export function ownStatement(reading: SentenceReading, said: readonly Statement[]): Statement | undefined {
-  const { tokens, starts, ends } = reading;
+  const { tokens, ends } = reading;
   for (const [at, token] of tokens.entries()) {
-    if (!token.word || !isForecast(reading, at)) continue;
-    if (said.some(({ nominal, quote }) => !nominal && overlaps(quote, token.span))) continue;
-    const quote = reading.span(starts[at] ?? 0, ends[at + 1] ?? tokens.length);
+    const from = token.word ? forecastFrom(reading, at) : undefined;
+    if (from === undefined || said.some(({ nominal, quote }) => !nominal && overlaps(quote, token.span)))
+      continue;
+    const quote = reading.span(from, ends[at + 1] ?? tokens.length);
     if (!quote) continue;
     return {
       actor: ARTICLE_VOICE.id,
@@ -37,10 +39,20 @@ export function ownStatement(reading: SentenceReading, said: readonly Statement[
   return undefined;
 }
 
-function isForecast({ tokens }: SentenceReading, at: number): boolean {
+/** Where the forecast that the word at a token makes begins; undefined if it makes none. */
+function forecastFrom({ tokens, starts }: SentenceReading, at: number): number | undefined {
   const word = tokens[at]?.folded ?? '';
-  if (FORECAST.test(word)) return true;
-  const that = /^ان(ه|ها|هم)?$/.test(tokens[at + 1]?.folded ?? '');
-  if (!that) return false;
-  return IMPERSONAL.test(word) || (EXPECTED.test(word) && /^[وف]?من$/.test(tokens[at - 1]?.folded ?? ''));
+  const before = tokens[at - 1]?.folded ?? '';
+  if (FORECAST.test(word)) return starts[at] ?? 0;
+  if (!isComplementiser(tokens[at + 1]?.folded ?? '')) return undefined;
+  if (EXPECTED.test(word) && /^[وف]?من$/.test(before))
+    return isPast(tokens[at - 2]?.folded) ? undefined : at - 1;
+  // «التي يبدو أنها»: a relative clause only describes.
+  const opens = at === starts[at] || !tokens[at - 1]?.word || /^[وف]/.test(word);
+  return IMPERSONAL.test(word) && opens ? at : undefined;
+}
+
+/** «كان من المتوقع أن»: what was expected is not. */
+function isPast(folded = ''): boolean {
+  return /^[وف]?(كان|كانت)$/.test(folded);
 }

@@ -43,7 +43,9 @@ function clauseAround(reading: SentenceReading, at: number, end: number, ends: I
   const start = reading.tokens[opened]?.folded === 'كما' ? opened + 1 : opened;
   let stop = ends[Math.max(end, at + 1)] ?? reading.tokens.length;
   // «، وفق البيان» after a pause belongs to what stands before the pause.
-  if (start === at && at > 0 && !/^[.؟!]$/.test(reading.tokens[at - 1]?.written ?? '.')) {
+  const joined =
+    reading.tokens[at]?.folded.startsWith('وب') || /^و(حسب|وفق)/.test(reading.tokens[at]?.folded ?? '');
+  if (start === at && at > 0 && !joined && !/^[.؟!]$/.test(reading.tokens[at - 1]?.written ?? '.')) {
     const from = reading.starts[at - 1] ?? 0;
     return reading.span(from, Math.max(end, from + 1));
   }

@@ -14,7 +14,7 @@ const NOT_FUTURE =
 /** Stances that a forecast in their content turns into one; an announcement, a call or a charge stays what it is. */
 const TURNS: ReadonlySet<Stance> = new Set(['considers']);
 /** «لن نقبل»: a refusal, and no forecast. */
-const REFUSAL = /(^| )و?لن [يتن](قبل|سمح|تراجع|عترف|تنازل|تخلي|شارك|وقع|رضخ|ستسلم|سكت|فرط)[^ ]*/g;
+const REFUSAL = /(^|[ «"“(])و?لن [ايتن](قبل|سمح|تراجع|عترف|تنازل|تخلي|شارك|وقع|رضخ|ستسلم|سكت|فرط)[^ ]*/g;
 
 /**
  * The positions that statements give: one for each at whom the statement is aimed, or one for who it is about first. The chain begins with the
@@ -66,12 +66,21 @@ function held(
   text: string,
   { stance, manner, content, known, through }: AttributedStatement,
 ): { readonly stance: Stance; readonly manner: Manner } {
-  const words = foldText(sliceOf(text, content)).replace(REFUSAL, ' ').replace(NOT_FUTURE, ' ');
+  const words = opening(foldText(sliceOf(text, content)))
+    .replace(REFUSAL, ' ')
+    .replace(NOT_FUTURE, ' ');
   if (TURNS.has(stance) && FORECAST.test(words)) return { stance: 'predicts', manner: 'predicted' };
   return {
     stance,
     manner: known === 'deed' && through.length === 0 && manner === 'attributed' ? 'asserted' : manner,
   };
+}
+
+/** So many words of a content say what it is about; a long speech may come to the future somewhere. */
+const OPENING = 25;
+
+function opening(words: string): string {
+  return words.split(/\s+/, OPENING).join(' ');
 }
 
 /** The first entity of the content that is not the actor; a land named only by an adjective inside another name comes after that name. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import { claimRanges } from './claimRanges.ts';
+import type { VerbForm } from './conjugated.ts';
 import { contentEnds } from './contentEnd.ts';
 import type { KnownMention, MentionAt } from './speaker.ts';
+import type { Statement } from './statement.ts';
 import type { Token } from './token.ts';
 import { type Topic, topicOf } from './topicOf.ts';
 import type { Voices } from './voices.ts';
@@ -28,6 +30,7 @@ export class SentenceReading {
   /** The person the sentence is about, as far as its beginning tells: «التقى الوزير سالم …». */
   readonly topic: Topic | undefined;
   private readonly spokenBefore: number;
+  private saidUntil = 0;
 
   constructor(tokens: readonly Token[], voices: Voices, mentions: SentenceMentions) {
     this.tokens = tokens;
@@ -38,6 +41,18 @@ export class SentenceReading {
     this.stateAt = (token) => mentions.states.get(token.span.start);
     this.topic = mentions.outer.size === 0 ? undefined : topicOf(tokens, this.mentionAt);
     this.spokenBefore = voices.spoken;
+  }
+
+  /** Notes that the verb at token `at` makes somebody speak. Whom a speaker quotes is not whom a later «وأضاف» means. */
+  spoke(at: number, actor: string, gender: VerbForm['gender'], head?: string): void {
+    const quoted = (this.tokens[at]?.span.start ?? 0) < this.saidUntil;
+    if (!quoted) this.voices.spoke(actor, gender, head);
+  }
+
+  /** Notes what has been said so far in this sentence. */
+  said(statements: readonly Statement[]): void {
+    for (const { known, nominal, content } of statements)
+      if (known === 'word' && !nominal) this.saidUntil = Math.max(this.saidUntil, content.end);
   }
 
   /** Whether somebody has spoken in this sentence so far. */

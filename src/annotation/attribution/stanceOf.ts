@@ -10,7 +10,8 @@ import { bareWord } from './token.ts';
 /** Names that nobody gives himself. */
 const SLUR =
   /^[وف]?ب?(ال)?(مليشيا|مليشيات|ميليشيا|ميليشيات|ارهاب|ارهابي|ارهابيه|ارهابيين|عصابه|عصابات|مرتزقه|خونه|خاين|عملاء|عميل|انقلاب|انقلابيين|انقلابي|فاسد|فاسده|فاسدين|كاذب|فاشل|فاشله|احتلال|مجرم|مجرمين|قمع|قمعي|باطل|باطله|مضلل|مضلله)$/;
-const FAILURE = /^[وف]?(ال)?(فشل|عجز|تقصير|تقاعس|تواطو|تورط|تهاون|اخفاق|فساد|انتهاك)$/;
+/** Without the article: «العجز» is a deficit as a rule. */
+const FAILURE = /^[وف]?(فشل|عجز|تقصير|تقاعس|تواطو|تورط|تهاون|اخفاق|فساد|انتهاك)$/;
 
 /** The stance of what a verb says, by the verb, its complement and its subject. */
 export function stanceOf(
@@ -23,6 +24,8 @@ export function stanceOf(
   if (negated && verb.negated !== undefined) return verb.negated;
   // «شدد على ضرورة» asks for something, «شدد على أن» does not.
   if (verb.stance === 'calls-for' && verb.past === 'شدد' && complement?.frame !== 'علي') return 'considers';
+  // «نوه بالخطة» praises it, «نوه إلى أن» does not.
+  if (verb.past === 'نوه' && complement?.frame !== 'ب') return 'considers';
   // What a statement says is announced: «وأضاف البيان أن».
   const issued =
     subject.place === 'after' && DOCUMENT_NOUNS.has(bareWord(tokens[subject.start]?.folded ?? ''));

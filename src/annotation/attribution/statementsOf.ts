@@ -22,8 +22,11 @@ export function statementsOf(
   const statements: Statement[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseStatement(reading, at);
-    if (!phrase) statements.push(...statementsAt(reading, at));
-    else {
+    if (!phrase) {
+      const found = statementsAt(reading, at);
+      reading.said(found);
+      statements.push(...found);
+    } else {
       if (!statements.some((other) => repeats(other, phrase))) statements.push(phrase);
       // «حسبما أعلنت الوزارة»: the verb belongs to the phrase.
       while ((tokens[at + 1]?.span.end ?? Number.POSITIVE_INFINITY) <= phrase.cue.end) at++;

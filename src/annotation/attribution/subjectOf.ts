@@ -23,6 +23,7 @@ export function subjectOf(
     return carries && complement ? carriedSubject(reading, at, form) : undefined;
   }
   return (
+    ahead(reading, at, form) ??
     after(reading, at, form, complement) ??
     (followedByStranger(reading, at, form, complement)
       ? undefined
@@ -79,7 +80,9 @@ function followedByStranger(
 ): boolean {
   const next = tokens[at + 1];
   if (!next?.word || !complement || complement.lead === at + 1) return false;
-  if (mentionAt(next) || ADVERBS.has(next.folded) || ADVERBIAL_OPENERS.has(next.folded)) return false;
+  const named = mentionAt(next);
+  if ((named && named.kind !== 'event') || ADVERBS.has(next.folded) || ADVERBIAL_OPENERS.has(next.folded))
+    return false;
   // «وقال ردا على سؤال إن»: an accusative of manner is no subject.
   return (
     complement.frame !== 'object' &&
@@ -89,6 +92,15 @@ function followedByStranger(
 
 /** Accusatives that tell how or when something was said: «ردا على سؤال», «معلقا», «يوما». */
 const MANNER = /^(ردا|تعليقا|تعقيبا|جوابا|استنادا|نقلا|وفقا|يوما|...*[^ا]يا|م....?ا)$/;
+
+/** «أوكامبو أبلغ الأمم المتحدة»: a name right before a verb that is aimed at somebody is its subject. */
+function ahead(reading: SentenceReading, at: number, form: VerbForm): Subject | undefined {
+  const previous = reading.tokens[at - 1];
+  const named = previous?.word ? reading.mentionAt(previous) : undefined;
+  return form.verb.aimed && named && /^(person|organisation|state)$/.test(named.kind)
+    ? before(reading, at, form)
+    : undefined;
+}
 
 /** The phrase before the verb: «البيت الأبيض قد أعلن», «ترامب يدرك». */
 function before(reading: SentenceReading, at: number, form: VerbForm): Subject | undefined {

@@ -78,6 +78,14 @@ export function issuerOf(
   let at = start + 1;
   while (at < last && /^ال(?!صادر)/.test(tokens[at]?.folded ?? '')) at++;
   const next = tokens[at]?.folded ?? '';
+  // «بيان اتحاد الكتاب»
+  if (at === start + 1 && !isDefinite(tokens[start]?.folded ?? '') && nounOf(next, BODY_NOUNS)) {
+    const first = tokens[at];
+    const named = first && mentionAt(first);
+    if (named?.kind === 'organisation')
+      return { kind: 'entity', entity: named.entity, end: endOf(tokens, at, named) };
+    return unnamedSpeaker(tokens, at, last);
+  }
   if (/^(ال)?صادره?$/.test(next)) at++;
   else if (!/^(عن|من|ل..+)$/.test(next)) return undefined;
   const mention = mentionIn(tokens, at, Math.min(last, at + 3), mentionAt);

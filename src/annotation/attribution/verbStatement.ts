@@ -52,7 +52,7 @@ function read(reading: SentenceReading, at: number, { cut, form }: VerbReading):
     const speaker = speakerIn(tokens, at + 1, stop, reading.mentionAt);
     const actor = speaker && voices.entityOf(speaker);
     // «ما كشفه البيان»: no content of its own, but what follows may go on from this speaker.
-    if (actor !== undefined) voices.spoke(actor, form.gender);
+    if (actor !== undefined) reading.spoke(at, actor, form.gender);
     return [];
   }
   const subject = subjectOf(reading, at, cut, form, complement);
@@ -60,12 +60,12 @@ function read(reading: SentenceReading, at: number, { cut, form }: VerbReading):
   const start = contentStart(reading, at, form, complement, subject);
   if (start === undefined) {
     if (form.verb.known === undefined && subject.place !== 'carried')
-      voices.spoke(subject.actor, form.gender, subject.head);
+      reading.spoke(at, subject.actor, form.gender, subject.head);
     return [];
   }
   const statements = statementsFrom(reading, at, cut, form, subject, start, complement, negated);
   if (statements.length > 0 && form.verb.known === undefined) {
-    voices.spoke(subject.actor, form.gender, subject.head);
+    reading.spoke(at, subject.actor, form.gender, subject.head);
     for (const noun of issued(reading, at, complement)) voices.issued(noun, subject.actor);
   }
   return statements;
@@ -85,7 +85,8 @@ function issued(
 
 /** With a pronoun for the object a verb of naming takes what follows «ب»: «سماها بالمليشيات». */
 function framesOf({ verb, object }: VerbForm): VerbForm['verb']['frames'] {
-  return object || verb.frames.includes('naming') ? [...verb.frames, 'ب', 'that'] : verb.frames;
+  const naming = verb.frames.includes('naming') && !verb.frames.includes('that');
+  return object || naming ? [...verb.frames, 'ب', 'that'] : verb.frames;
 }
 
 /** The token where the content begins; undefined where the verb has none. */

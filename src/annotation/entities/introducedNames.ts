@@ -1,6 +1,6 @@
 import { complementOf } from '../attribution/complement.ts';
 import type { VerbForm } from '../attribution/conjugated.ts';
-import { verbReadings } from '../attribution/cueLexicon.ts';
+import { isSayingParticiple, verbReadings } from '../attribution/cueLexicon.ts';
 import { phraseEnd } from '../attribution/phraseEnd.ts';
 import type { Frame } from '../attribution/reportingVerbs.ts';
 import {
@@ -11,12 +11,15 @@ import {
   SOURCE_NOUNS,
 } from '../attribution/sourceNouns.ts';
 import type { Token } from '../attribution/token.ts';
+import { nameWords } from './nameWords.ts';
 import type { TaggedName } from './taggedNames.ts';
 
 /** How sure a name is that only an office and a verb of saying around it tell of. */
 const CONFIDENCE = 0.65;
 /** A name has two to four words; «بن» and «آل» count. */
 const SHORTEST = 2;
+/** A surname of so few letters may be a common word as well. */
+const SHORTEST_SURNAME = 3;
 const LONGEST = 4;
 /** So far may a complement stand from its verb. */
 const REACH = 18;
@@ -34,8 +37,8 @@ export function introducedNames(
 ): readonly TaggedName[] {
   const starts = new Set(tagged.map(({ span }) => span.start));
   const introduced = sentences.flatMap((sentence) => introducedIn(text, sentence, starts));
-  if (introduced.length === 0) return tagged;
-  const surnames = new Set(introduced.map(({ last }) => last));
+  const surnames = new Set([...introduced.map(({ last }) => last), ...surnamesAlone(tagged)]);
+  if (surnames.size === 0) return tagged;
   const taken = new Set([...starts, ...introduced.map(({ name }) => name.span.end)]);
   const again = sentences.flatMap((sentence) =>
     sentence
@@ -51,6 +54,17 @@ export function introducedNames(
   );
   return [...tagged, ...introduced.map(({ name }) => name), ...again].sort(
     (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** Surnames that the tagger has seen behind a given name and alone as well: so they stand for their bearer wherever it missed them. */
+function surnamesAlone(tagged: readonly TaggedName[]): readonly string[] {
+  const persons = tagged.filter(({ kind }) => kind === 'person').map(({ text }) => nameWords(text));
+  const full = new Set(persons.flatMap((words) => (words.length > 1 ? (words.at(-1) ?? []) : [])));
+  return persons.flatMap(([only, ...others]) =>
+    only !== undefined && only.length > SHORTEST_SURNAME && others.length === 0 && full.has(only)
+      ? [only]
+      : [],
   );
 }
 
@@ -120,5 +134,7 @@ function before(tokens: readonly Token[], at: number): Stretch | undefined {
 /** «علي» with its dots is a name, «على» is none. */
 function mayBeName(token: Token | undefined): boolean {
   if (!token?.word || ADVERBS.has(token.folded) || /^لل|^بال/.test(token.folded)) return false;
+  // «قال مسؤول طالبا عدم كشف اسمه»
+  if (isSayingParticiple(token.folded)) return false;
   return token.written === 'علي' || !ADVERBIAL_OPENERS.has(token.folded);
 }

@@ -15,6 +15,8 @@ export interface TaggedName {
 const LEAST = 0.45;
 /** What the tagger takes for a name of more words is a list or noise. */
 const LONGEST = 12;
+/** Words that open a clause and no name: «فإن», «ولم». */
+const PARTICLES = /^[وف]?(ان|لان|لم|لن|لا|قد|هل|لكن|بان|حين|عندما)$/;
 const KINDS = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
 
 /**
@@ -66,6 +68,7 @@ function nameOf(
 ): TaggedName | undefined {
   if (tokens.length > LONGEST) return undefined;
   const real = tokens.filter((token) => token.word);
+  if (PARTICLES.test(real[0]?.folded ?? '')) return undefined;
   const [first, last] = [real[0], real.at(-1)];
   if (!first || !last || (real.length === 1 && first.folded.length < 3)) return undefined;
   const span = {

@@ -203,6 +203,38 @@ describe('who says what', () => {
       ],
     ],
     [
+      'whom a speaker quotes does not go on',
+      'قال كمال سالم إن وزارة المالية أعلنت أن العجز تراجع. وأضاف أن الوقت ضيق.',
+      [
+        'salem | considers | قال | قال كمال سالم إن وزارة المالية أعلنت أن العجز تراجع',
+        'salem ← ministry | announces | أعلنت | وزارة المالية أعلنت أن العجز تراجع',
+        'salem | considers | أضاف | وأضاف أن الوقت ضيق',
+      ],
+    ],
+    [
+      'a name right before a verb of telling somebody',
+      'كمال سالم أبلغ وزارة المالية بأن الوقت ضيق.',
+      ['salem | announces | أبلغ | كمال سالم أبلغ وزارة المالية بأن الوقت ضيق'],
+    ],
+    [
+      'a statement of a body',
+      'وأشار بيان وزارة المالية إلى أن العجز تراجع.',
+      ['ministry | announces | أشار | وأشار بيان وزارة المالية إلى أن العجز تراجع'],
+    ],
+    [
+      'praise, and mere notice',
+      'نوه كمال سالم بالخطة. ونوه كمال سالم إلى أن الوقت ضيق.',
+      [
+        'salem | supports | نوه | نوه كمال سالم بالخطة',
+        'salem | considers | نوه | ونوه كمال سالم إلى أن الوقت ضيق',
+      ],
+    ],
+    [
+      'a phrase after «و» opens what follows',
+      'تراجع العجز قليلا، وبحسب وزارة المالية، كانت الخطة ناجحة.',
+      ['ministry | considers | وبحسب وزارة المالية | وبحسب وزارة المالية، كانت الخطة ناجحة'],
+    ],
+    [
       'a negated verb after «ولم» goes on',
       'قال كمال سالم إن الوقت ضيق. ولم يستبعد خطوات جديدة.',
       [
@@ -265,6 +297,8 @@ describe('who says what', () => {
       ['article-voice | predicts |  | ومن المتوقع أن تتأخر وزارة المالية'],
     ],
     ['a plan is none', 'سيجتمع حزب النهضة غدا.', []],
+    ['a relative clause', 'جاءت الخطة التي يبدو أنها تخص وزارة المالية.', []],
+    ['what was expected', 'وكان من المتوقع أن تتأخر وزارة المالية.', []],
     ['it turned out', 'وتبين أن وزارة المالية تأخرت.', []],
     [
       'another’s forecast',
@@ -284,6 +318,8 @@ describe('who says what', () => {
     ['opinion, not saw', 'هذا رأي أن تقبله.'],
     ['law, not a speaker', 'جرى العمل وفق القانون.'],
     ['an unknown subject before «قد»', 'قال كمال سالم. كان الحارس قد أعلن أن الباب مغلق.'],
+    ['«I» in a speech', 'قال كمال سالم. وأعتقد أن الوقت ضيق.'],
+    ['called so', 'وتدعى القرية أن الناس نسوها.'],
     ['what a noun is told to do', 'خرجت مظاهرات تطالب وزارة المالية بالرحيل.'],
   ])('no position: %s', (_, sentence) => {
     expect(positionsIn(annotated(sentence + END))).toEqual([]);
