@@ -81,6 +81,8 @@ export function Reader({ page }: { readonly page: Page }) {
           <ArticleView shows={(section) => shownIn(state, section)} chosen={chosen} here={here} />
           <Colophon page={page} />
         </main>
+        {/* A sheet linked here holds the parser up until it has come: the text above is painted before the margin is read. */}
+        {page.besideStyle && <link rel="stylesheet" href={page.besideStyle} />}
         <MarginPanel rest={rest} onRest={setRest}>
           <Margin chosen={chosen} from={card.from} tab={state.tab} />
         </MarginPanel>

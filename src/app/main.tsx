@@ -8,6 +8,9 @@ import { App } from './App.tsx';
 import { LoadFault } from './LoadFault.tsx';
 import { PAGE_BLOCK, parsePage } from './page.ts';
 
+// A built page links this sheet by itself, after the text.
+if (import.meta.env.DEV) await import('./styles/beside.css');
+
 const page = parsePage(document.getElementById(PAGE_BLOCK)?.textContent ?? '');
 const client = new QueryClient();
 void open();

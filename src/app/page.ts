@@ -7,6 +7,8 @@ const Page = v.object({
   language: v.picklist(['ar', 'en']),
   /** The featured article, which `/` opens. */
   home: v.string(),
+  /** Built pages only: where the style lies of what stands beside and over the text. */
+  besideStyle: v.optional(v.string()),
   /** The other articles of the library, newest first. */
   others: v.array(v.object({ id: v.string(), title: v.object({ ar: v.string(), en: v.string() }) })),
 });

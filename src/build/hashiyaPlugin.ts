@@ -9,6 +9,8 @@ import { type CompiledSeeds, compileSeeds } from './seeds/compileSeeds.ts';
 import { formatFault } from './seeds/located.ts';
 
 const PAGE_MODULE = '/src/app/pageModule.ts';
+/** The style of what stands beside and over the text: a sheet of its own, which pages link after the text. */
+const BESIDE_STYLE = 'src/app/styles/beside.css';
 /** The face of the article, which every first screen needs. */
 const TEXT_FACE = 'noto-naskh-arabic';
 
@@ -29,6 +31,7 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
   return {
     name: 'hashiya',
     enforce: 'post',
+    config: () => ({ build: { rolldownOptions: { input: ['index.html', BESIDE_STYLE] } } }),
     configResolved(resolved) {
       config = resolved;
     },
@@ -47,10 +50,14 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
       async handler(_options, bundle) {
         const template = bundle['index.html'];
         const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
-        const styles = Object.values(bundle).filter((file) => file.fileName.endsWith('.css'));
-        if (template?.type !== 'asset' || !entry) this.error('the bundle has no page or no script');
-        const style = styles.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
-        for (const { fileName } of [template, ...styles]) delete bundle[fileName];
+        const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
+        const beside = sheets.find(
+          (file) => file.type === 'asset' && file.originalFileNames.includes(BESIDE_STYLE),
+        );
+        const own = sheets.find((file) => file !== beside);
+        if (template?.type !== 'asset' || !entry || !beside || own?.type !== 'asset')
+          this.error('the bundle lacks the page, the script or a style sheet');
+        for (const { fileName } of [template, own]) delete bundle[fileName];
         for (const article of seeds.articles) {
           this.emitFile({
             type: 'asset',
@@ -61,11 +68,12 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
         const fontUrl = (face: string) => `${config.base}fonts/${face}.woff2`;
         await withPageModule(config, (module) => {
           for (const page of sitePages(seeds.articles, config.base)) {
-            const parts = pageParts(page, seeds.articles, siteOf(config), module);
+            const site = { ...siteOf(config), besideStyle: config.base + beside.fileName };
+            const parts = pageParts(page, seeds.articles, site, module);
             const html = pageHtml(String(template.source), {
               ...parts,
               built: {
-                style,
+                style: String(own.source),
                 script: config.base + entry.fileName,
                 data: `${config.base}articles/${page.article.id}.json`,
                 fonts: [

@@ -11,7 +11,7 @@ import { withBuiltSite } from './buildSite.ts';
 import { plainPage } from './plainPage.ts';
 import { serveFolder } from './serveFolder.ts';
 
-const LOADS = Number(process.env.LOADS ?? 9);
+const LOADS = Number(process.env.LOADS ?? 15);
 const SLOW = {
   latency: 150,
   downloadThroughput: 1_600_000 / 8,

@@ -16,6 +16,8 @@ await withBuiltSite(async (folder) => {
   for (const script of await scriptsOf(folder, html)) {
     rows.push([script, gzipped(await readFile(join(folder, script)))]);
   }
+  for (const [, sheet = ''] of html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g))
+    rows.push([sheet, gzipped(await readFile(join(folder, sheet)))]);
   for (const [, style = ''] of html.matchAll(/<style>([\s\S]*?)<\/style>/g))
     rows.push(['style in the page', gzipped(style)]);
   const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);

@@ -23,14 +23,24 @@ export function sitePages(articles: readonly Article[], base: string): readonly 
   });
 }
 
-/** The parts of a page, rendered by the application's own module. `origin` is where the site will be served, if that is known. */
+/** The site that a page belongs to. */
+export interface Site {
+  readonly base: string;
+  /** Scheme and host, or nothing where the build was not told. */
+  readonly origin: string;
+  /** Built sites only: see `Page`. */
+  readonly besideStyle?: string;
+}
+
+/** The parts of a page, rendered by the application's own module. */
 export function pageParts(
   { path, article, language }: SitePage,
   articles: readonly Article[],
-  { base, origin }: { readonly base: string; readonly origin: string },
+  { base, origin, besideStyle }: Site,
   module: typeof PageModule,
 ): PageParts {
   const page = {
+    ...(besideStyle !== undefined && { besideStyle }),
     article: article.id,
     language,
     home: articles[0]?.id ?? article.id,

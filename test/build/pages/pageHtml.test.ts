@@ -156,7 +156,7 @@ describe('the policy of a built page', () => {
     expect(inline).toEqual([headScript, bodyScript]);
     expect(rules.get('script-src')).toEqual(["'self'", ...inline.map(hash)]);
     const styles = [...page.querySelectorAll('style')].map(({ textContent }) => textContent ?? '');
-    expect(rules.get('style-src')).toEqual(styles.map(hash));
+    expect(rules.get('style-src')).toEqual(["'self'", ...styles.map(hash)]);
   });
 
   test('stands before all that it rules, and allows nothing from elsewhere', () => {
