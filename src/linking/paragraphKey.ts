@@ -1,39 +1,63 @@
 import { fromDigits, toDigits } from './base64Digits.ts';
 import { checkOf, type IndexedText } from './indexedText.ts';
 import { rankOf, unranked } from './multisetRank.ts';
+import { besideMark, NO_MARK, wordAfter, wordBefore } from './neighbours.ts';
 import { wordSpread } from './wordSpread.ts';
 
-/** What a paragraph's key says of its words. */
+/** What a paragraph's key says of its words and of those beside it. */
 export interface ParagraphKey {
   /** About how many words there are; see `lengthClass`. */
   readonly length: number;
-  /** 10 bits of all the words in their order. */
+  /** 8 bits of all the words in their order. */
   readonly check: number;
   /** The marks of the words that set the paragraph apart, ascending, each once: as many as `MARKED_WORDS`, or as it has. */
   readonly marks: readonly number[];
+  /** How many of the words that were kept stood in other paragraphs too, as a title's do in the lead. */
+  readonly repeated: number;
+  /** The mark of a word of the paragraph before, and of the one after; see `neighbours.ts`. */
+  readonly before: number;
+  readonly after: number;
 }
 
-/** How many words of a paragraph its key keeps: chosen by measurement, see `npm run bench:links`. */
-export const MARKED_WORDS = 6;
+/**
+ * How many words of a paragraph its key keeps. Of 3 to 7 words, with as many bits for each as 12 characters leave, and of
+ * keys with and without words of the neighbours, this found the most and led astray the least on the tuning texts.
+ */
+export const MARKED_WORDS = 4;
 
 /** How many different marks there are, the empty one included: the most that lets a key be 12 characters. */
-export const MARKS = 2430;
+export const MARKS = 6061;
 
-const CHECK_BITS = 10;
+export const CHECK_BITS = 8;
 /** How many classes of length there are, each half as long again as the one before: from one word to some 440 and more. */
-export const LENGTHS = 16;
-const REST = BigInt(LENGTHS * 2 ** CHECK_BITS);
+const LENGTHS = 16;
+const BESIDE = 64;
+const CHECKS = 2 ** CHECK_BITS;
+/** How many values each part after the rank of the marks may have: length, repeated, before, after, check. */
+const PARTS = [LENGTHS, MARKED_WORDS + 1, BESIDE, BESIDE, CHECKS] as const;
+const REST = BigInt(PARTS.reduce((product, values) => product * values, 1));
 export const KEY_LENGTH = 12;
 
-/** The key of block `block`: 12 characters of the base64url alphabet, which hold the rank of the marks, the length and the check. */
+/**
+ * The key of block `block`: 12 characters of the base64url alphabet, which hold the rank of the marks and the other parts as
+ * one number in mixed radix.
+ */
 export function paragraphKey(index: IndexedText, block: number): string {
   const first = index.firsts[block] ?? 0;
   const end = index.ends[block] ?? 0;
-  const marks = markedWords(index, first, end).map((word) => markOf(index.words.hashes[word] ?? 0));
-  while (marks.length < MARKED_WORDS) marks.push(0);
-  const rank = rankOf(marks.sort((a, b) => a - b));
-  const rest = lengthClass(end - first) * 2 ** CHECK_BITS + checkBits(checkOf(index, first, end));
-  const number = rank * REST + BigInt(rest);
+  const words = markedWords(index, first, end);
+  const marks = words.map((word) => markOf(index.words.hashes[word] ?? 0));
+  while (marks.length < MARKED_WORDS) marks.push(NO_MARK);
+  const spread = wordSpread(index);
+  const parts = [
+    lengthClass(end - first),
+    words.filter((word) => (spread[word] ?? 0) > 1).length,
+    besideMark(index, wordBefore(index, block)),
+    besideMark(index, wordAfter(index, block)),
+    checkBits(checkOf(index, first, end)),
+  ];
+  const rest = parts.reduce((sum, part, i) => sum * (PARTS[i] ?? 1) + part, 0);
+  const number = rankOf(marks.sort((a, b) => a - b)) * REST + BigInt(rest);
   return toDigits(Number(number >> 36n), 6) + toDigits(Number(number & (2n ** 36n - 1n)), 6);
 }
 
@@ -42,12 +66,15 @@ export function readParagraphKey(key: string): ParagraphKey | undefined {
   if (!isParagraphKey(key)) return undefined;
   const number = BigInt(fromDigits(key.slice(0, 6))) * 2n ** 36n + BigInt(fromDigits(key.slice(6)));
   const marks = unranked(number / REST, MARKED_WORDS, MARKS);
-  const rest = Number(number % REST);
-  return {
-    length: Math.floor(rest / 2 ** CHECK_BITS),
-    check: rest % 2 ** CHECK_BITS,
-    marks: [...new Set(marks)].filter((mark) => mark !== 0),
-  };
+  let rest = Number(number % REST);
+  const parts = PARTS.toReversed().map((values) => {
+    const part = rest % values;
+    rest = Math.floor(rest / values);
+    return part;
+  });
+  const [check = 0, after = 0, before = 0, repeated = 0, length = 0] = parts;
+  const kept = [...new Set(marks)].filter((mark) => mark !== NO_MARK);
+  return { length, check, marks: kept, repeated, before, after };
 }
 
 /** Whether `key` has the form of a key. */
@@ -57,7 +84,18 @@ export function isParagraphKey(key: string): boolean {
 
 /** The class of a stretch of so many words: 0 to `LENGTHS` - 1. */
 export function lengthClass(words: number): number {
-  return Math.min(LENGTHS - 1, Math.max(0, Math.round(Math.log(Math.max(1, words)) / Math.log(1.5))));
+  return Math.min(LENGTHS - 1, Math.round(logarithmOfLength(words) / CLASS));
+}
+
+/** The logarithm of how much longer a stretch of so many words is than one of the class `length`; below 0 if it is shorter. */
+export function lengthened(words: number, length: number): number {
+  return logarithmOfLength(words) - length * CLASS;
+}
+
+const CLASS = Math.log(1.5);
+
+function logarithmOfLength(words: number): number {
+  return Math.log(Math.max(1, words));
 }
 
 /** The part of a hash of words that a key keeps. */
