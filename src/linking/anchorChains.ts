@@ -1,4 +1,4 @@
-import { ANCHOR_LIMIT, type IndexedText } from './indexedText.ts';
+import { ANCHOR_LIMIT, blockOfWord, type IndexedText } from './indexedText.ts';
 import { anchorOffsets, type PassageCode } from './passageCode.ts';
 
 /** One kept word of a passage or of what stood around it. */
@@ -25,6 +25,13 @@ export interface AnchoredText {
   readonly chains: readonly AnchorChain[];
 }
 
+/** Numbers of words; see `anchorChains`. */
+export interface WordRange {
+  readonly from: number;
+  readonly begun: number;
+  readonly to: number;
+}
+
 /** How probably an anchor is still in its place: inside the passage, and about it. */
 export function keptChance(anchor: Anchor): number {
   return anchor.inside ? 0.85 : 0.75;
@@ -34,6 +41,7 @@ export function keptChance(anchor: Anchor): number {
 interface Link {
   readonly anchor: number;
   readonly word: number;
+  readonly block: number;
   readonly before: Link | undefined;
   readonly root: Link | undefined;
   readonly score: number;
@@ -45,21 +53,32 @@ const TRIED = 6;
 /** How many chains are worth weighing. */
 const MOST_CHAINS = 64;
 
+/** What it costs to go into another block where the passage went into none: the logarithm of how seldom one is split. */
+const CROSSING = Math.log(0.02);
+
 /**
- * The chains that `code` has in the text, best first: found word by word from the front, each match joined to the best
+ * The chains that `code` has in the text, or those in its words from `range.from` up to `range.to` whose first match is before
+ * `range.begun`, best first: found word by word from the front, each match joined to the best
  * chain before it (dynamic programming, as sequence alignment does it). Linear in the length of the text.
  */
-export function anchorChains(index: IndexedText, code: PassageCode): AnchoredText {
+export function anchorChains(
+  index: IndexedText,
+  code: PassageCode,
+  range: WordRange = { from: 0, begun: index.words.count, to: index.words.count },
+): AnchoredText {
   const { anchors, matching } = anchorsOf(index, code);
   const skipped = skippingCosts(anchors);
   const steps = stepsBetween(anchors, skipped);
   const total = (end: Link) => end.score + (skipped.at(-1) ?? 0) - (skipped[end.anchor + 1] ?? 0);
   const links: Link[][] = anchors.map(() => []);
   const ends = new Map<Link, Link>();
+  const crossing = code.breaks > 0 ? 0 : CROSSING;
   for (const word of matching) {
+    if (word < range.from || word >= range.to) continue;
     for (const [i, { bits }] of anchors.entries()) {
       if (bits !== index.anchors[word]) continue;
-      const link = linkAt(anchors, links, steps, skipped, i, word);
+      const link = linkAt(anchors, links, steps, skipped, crossing, i, word, blockOfWord(index, word));
+      if (!link.before && word >= range.begun) continue;
       links[i]?.push(link);
       const root = link.root ?? link;
       const end = ends.get(root);
@@ -125,6 +144,8 @@ interface Step {
   readonly distance: number;
   readonly between: number;
   readonly reach: number;
+  /** Whether both are words of the passage. */
+  readonly isInside: boolean;
   readonly still: number;
   /** Of a shift, before it is lessened by how long it is against `scale`. */
   readonly shifted: number;
@@ -142,6 +163,7 @@ function stepsBetween(anchors: readonly Anchor[], skipped: readonly number[]): r
         distance,
         between: (skipped[j] ?? 0) - (skipped[i + 1] ?? 0),
         reach: Math.min(MOST_SHIFT, Math.floor(24 + 0.5 * distance)),
+        isInside: to.inside && from.inside,
         still: Math.log(still),
         shifted: Math.log(((1 - still) * 0.25) / scale),
         scale,
@@ -163,8 +185,10 @@ function linkAt(
   links: readonly (readonly Link[])[],
   steps: readonly (readonly Step[])[],
   skipped: readonly number[],
+  crossing: number,
   anchor: number,
   word: number,
+  block: number,
 ): Link {
   let before: Link | undefined;
   let score = skipped[anchor] ?? 0;
@@ -179,7 +203,8 @@ function linkAt(
       const link = earlier[at];
       if (!link || link.word >= word) break;
       const shift = target - link.word;
-      const unspaced = link.score + step.between;
+      const apart = link.block === block ? 0 : crossing;
+      const unspaced = link.score + step.between + (step.isInside ? apart : 0);
       if (unspaced <= score || Math.abs(shift) > step.reach) continue;
       const spaced = unspaced + shiftCost(step, shift);
       if (spaced <= score) continue;
@@ -189,7 +214,7 @@ function linkAt(
   }
   const own = anchors[anchor];
   const gain = own ? Math.log(keptChance(own) / own.frequency) : 0;
-  return { anchor, word, before, root: before && (before.root ?? before), score: score + gain };
+  return { anchor, word, block, before, root: before && (before.root ?? before), score: score + gain };
 }
 
 /** The number of the first link whose word is `target` or later. */

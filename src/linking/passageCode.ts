@@ -5,10 +5,12 @@ import { blockOfWord, checkOf, type IndexedText } from './indexedText.ts';
 
 /** What a link says of a passage besides its paragraph. */
 export interface PassageCode {
-  /** The number, in its block, of the passage's first word. */
+  /** From the first word of its home block to the passage's first word: negative if it begins in a block before. */
   readonly offset: number;
   /** How many words it touches. */
   readonly length: number;
+  /** How many ends of blocks lie between its words; counted up to 63. */
+  readonly breaks: number;
   /** From the start of the first word to the start of the passage, in folded units: negative if it takes in punctuation. */
   readonly startShift: number;
   /** From the end of the last word to the end of the passage. */
@@ -21,23 +23,27 @@ export interface PassageCode {
 
 const VERSION = '1';
 const OFFSET_DIGITS = 3;
+const OFFSET_ZERO = 64 ** OFFSET_DIGITS / 4;
 const LENGTH_DIGITS = 4;
+const BREAK_DIGITS = 1;
 const SHIFT_DIGITS = 2;
 const CHECK_DIGITS = 4;
 const ANCHOR_DIGITS = 2;
 const ANCHORS = 13;
 const SHIFT_ZERO = 64 ** SHIFT_DIGITS / 2;
 
-/** The number of the block that the passage `span` begins in, and the passage's code. The text must have blocks. */
+/** The number of the home block of the passage `span`, and the passage's code. The text must have blocks. */
 export function passageCode(
   index: IndexedText,
   span: Span,
 ): { readonly block: number; readonly code: PassageCode } {
   const { first, length, startShift, endShift } = edgesOf(index.words, span);
-  const block = blockOfPassage(index, first, length);
+  const block = chooseHome(index, first, length);
+  const begins = blockOfPassage(index, first, length);
   const code = {
-    offset: Math.max(0, first - (index.firsts[block] ?? 0)),
+    offset: first - (index.firsts[block] ?? 0),
     length,
+    breaks: blockOfPassage(index, first + Math.max(0, length - 1), length) - begins,
     startShift,
     endShift,
     check: passageCheck(index, first, length),
@@ -49,6 +55,29 @@ export function passageCode(
 /** The block that `length` words from `first` begin in; without words, the one that holds the word before. */
 export function blockOfPassage(index: IndexedText, first: number, length: number): number {
   return Math.max(0, blockOfWord(index, length > 0 ? first : first - 1));
+}
+
+/**
+ * The number of the block that a link to the passage names: the one it begins in, or the next if that has more than twice as
+ * many of its words, and some, for then the end of a paragraph was selected along with what matters.
+ */
+function chooseHome(index: IndexedText, first: number, length: number): number {
+  const begins = blockOfPassage(index, first, length);
+  const held = [begins, begins + 1].map((block) => {
+    const start = Math.max(first, index.firsts[block] ?? index.words.count);
+    return Math.min(first + length, index.ends[block] ?? 0) - start;
+  });
+  return (held[1] ?? 0) > Math.max(SOME_WORDS, 2 * (held[0] ?? 0)) ? begins + 1 : begins;
+}
+
+const SOME_WORDS = 8;
+
+/** The number of the home block of a passage of `length` words from `first` on, whose code has this `offset`. */
+export function homeOfPassage(index: IndexedText, first: number, length: number, offset: number): number {
+  if (offset >= 0) return blockOfPassage(index, first, length);
+  // Some words into the block, for words may have been put in before it.
+  const after = first - offset + SOME_WORDS / 2;
+  return Math.max(0, blockOfWord(index, Math.min(after, index.words.count - 1)));
 }
 
 /** 24 bits of the words between the edges. */
@@ -76,8 +105,9 @@ export function anchorOffsets(length: number): readonly number[] {
 export function formatPassageCode(code: PassageCode): string {
   return [
     VERSION,
-    toDigits(code.offset, OFFSET_DIGITS),
+    toDigits(Math.max(0, code.offset + OFFSET_ZERO), OFFSET_DIGITS),
     toDigits(code.length, LENGTH_DIGITS),
+    toDigits(code.breaks, BREAK_DIGITS),
     toDigits(Math.max(0, code.startShift + SHIFT_ZERO), SHIFT_DIGITS),
     toDigits(Math.max(0, code.endShift + SHIFT_ZERO), SHIFT_DIGITS),
     toDigits(code.check, CHECK_DIGITS),
@@ -87,18 +117,21 @@ export function formatPassageCode(code: PassageCode): string {
 
 /** What `code` says; undefined if it is not a whole code of this version. */
 export function readPassageCode(code: string): PassageCode | undefined {
-  const lengths = [OFFSET_DIGITS, LENGTH_DIGITS, SHIFT_DIGITS, SHIFT_DIGITS, CHECK_DIGITS];
+  const lengths = [OFFSET_DIGITS, LENGTH_DIGITS, BREAK_DIGITS, SHIFT_DIGITS, SHIFT_DIGITS, CHECK_DIGITS];
   const all = lengths.concat(Array.from({ length: ANCHORS }, () => ANCHOR_DIGITS));
   if (!code.startsWith(VERSION) || code.length !== all.reduce((sum, digits) => sum + digits, 1))
     return undefined;
   let at = 1;
-  const [offset = 0, length = 0, startShift = 0, endShift = 0, check = 0, ...anchors] = all.map((digits) => {
-    at += digits;
-    return fromDigits(code.slice(at - digits, at));
-  });
+  const [offset = 0, length = 0, breaks = 0, startShift = 0, endShift = 0, check = 0, ...anchors] = all.map(
+    (digits) => {
+      at += digits;
+      return fromDigits(code.slice(at - digits, at));
+    },
+  );
   return {
-    offset,
+    offset: offset - OFFSET_ZERO,
     length,
+    breaks,
     startShift: startShift - SHIFT_ZERO,
     endShift: endShift - SHIFT_ZERO,
     check,
