@@ -1,6 +1,6 @@
 import type { Answer, Finder } from './finders.ts';
 import type { Trial } from './trial.ts';
-import { type Fate, isRightParagraph, sharedWith } from './truth.ts';
+import { type Fate, heldBy, isRightParagraph, sharedWith } from './truth.ts';
 
 /** How a way of linking did over many cases of one kind. */
 export interface Tally {
@@ -11,6 +11,8 @@ export interface Tally {
   readonly lost: number;
   /** Of those that are lost: said to be gone. */
   readonly gone: number;
+  /** Of all cases: led to some of the words, neither right nor wrong; see `PART_ENOUGH`. */
+  readonly partly: number;
   /** Of all cases: led to a wrong place. */
   readonly wrong: number;
   /** Of the wrong ones: without saying that the text has changed. */
@@ -27,22 +29,26 @@ export interface Tallies {
 
 /** No cases yet. */
 export function emptyTally(): Tally {
-  return { cases: 0, survived: 0, found: 0, lost: 0, gone: 0, wrong: 0, silent: 0, shared: 0 };
+  return { cases: 0, survived: 0, found: 0, lost: 0, gone: 0, partly: 0, wrong: 0, silent: 0, shared: 0 };
 }
 
 /** A passage is found right if at least half of the words from its first to its last are marked, and as many others as at most those. */
 const SHARED_ENOUGH = 0.5;
+
+/** An answer that is not right, but holds this share of the words that are left, leads to a part of them or marks too much. */
+const PART_ENOUGH = 1 / 3;
 
 /** Puts the links of one trial to the proof. */
 export function count(finder: Finder, { original, edited, paragraphs, passages }: Trial): Tallies {
   const ofParagraphs = paragraphs.map(({ number, fate }) => {
     const answer = finder.paragraph(original, number)(edited);
     const isRight = answer && isRightParagraph(edited, fate, answer.paragraph, answer.span);
-    return judged(fate, answer, isRight ? 1 : 0);
+    return judged(fate, answer, isRight ? 1 : 0, answer ? heldBy(edited, fate, answer.span) : 0);
   });
   const ofPassages = passages.map(({ span, fate }) => {
     const answer = finder.passage(original, span)(edited);
-    return judged(fate, answer, answer && fate.tokens.length > 0 ? sharedWith(edited, fate, answer.span) : 0);
+    if (!answer || fate.tokens.length === 0) return judged(fate, answer, 0, 0);
+    return judged(fate, answer, sharedWith(edited, fate, answer.span), heldBy(edited, fate, answer.span));
   });
   return {
     paragraphs: ofParagraphs.reduce(sum, emptyTally()),
@@ -56,17 +62,19 @@ export function addTally(tallies: Tallies, more: Tallies): void {
   tallies.passages = sum(tallies.passages, more.passages);
 }
 
-function judged(fate: Fate, answer: Answer, shared: number): Tally {
+function judged(fate: Fate, answer: Answer, shared: number, held: number): Tally {
   // Where less than half is left, «gone» is right, and so is any place that has some of the words.
   const isRight = shared >= SHARED_ENOUGH || (fate.kind === 'rest' && shared > 0);
   const isFound = fate.kind === 'survived' && answer !== undefined && isRight;
-  const isWrong = answer !== undefined && !isRight;
+  const isPart = answer !== undefined && !isRight && held >= PART_ENOUGH;
+  const isWrong = answer !== undefined && !isRight && !isPart;
   return {
     cases: 1,
     survived: Number(fate.kind === 'survived'),
     found: Number(isFound),
     lost: Number(fate.kind === 'lost'),
     gone: Number(fate.kind === 'lost' && !answer),
+    partly: Number(isPart),
     wrong: Number(isWrong),
     silent: Number(isWrong && answer.status !== 'changed'),
     shared: isFound ? shared : 0,
@@ -80,6 +88,7 @@ function sum(a: Tally, b: Tally): Tally {
     found: a.found + b.found,
     lost: a.lost + b.lost,
     gone: a.gone + b.gone,
+    partly: a.partly + b.partly,
     wrong: a.wrong + b.wrong,
     silent: a.silent + b.silent,
     shared: a.shared + b.shared,

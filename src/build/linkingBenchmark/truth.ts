@@ -5,6 +5,8 @@ import type { Rendered } from './editedText.ts';
 export interface Fate {
   /** `survived`: half of them or more are there, together. `lost`: none is. `rest`: between the two. */
   readonly kind: 'survived' | 'rest' | 'lost';
+  /** The numbers of all tokens of the edited text that are one of them, ascending. */
+  readonly there: readonly number[];
   /** The numbers of the tokens of the edited text where they stand, ascending; of the largest group, if they were torn apart. */
   readonly tokens: readonly number[];
   /** Every reading of where they stand: each group that has a third of them, and all, if not torn further apart than three times their length. */
@@ -29,8 +31,8 @@ export function fateOf(edited: Rendered, first: number, last: number): Fate {
   const hull = (there.at(-1) ?? 0) - (there[0] ?? 0) + 1;
   const readings = torn.filter((group) => group.length * 3 >= there.length);
   if (hull <= 3 * length + 10) readings.push(there);
-  if (there.length === 0) return { kind: 'lost', tokens, readings };
-  return { kind: tokens.length * 2 >= length ? 'survived' : 'rest', tokens, readings };
+  if (there.length === 0) return { kind: 'lost', there, tokens, readings };
+  return { kind: tokens.length * 2 >= length ? 'survived' : 'rest', there, tokens, readings };
 }
 
 /**
@@ -57,6 +59,14 @@ export function sharedWith(edited: Rendered, fate: Fate, span: Span): number {
   const start = edited.ends.findIndex((end) => end > span.start);
   const end = edited.starts.findLastIndex((at) => at < span.end);
   return Math.max(0, ...fate.readings.map((tokens) => shared(start, end, tokens)));
+}
+
+/** The share of the words that are left, wherever they stand, that the span holds. */
+export function heldBy(edited: Rendered, { there }: Fate, span: Span): number {
+  const held = there.filter(
+    (token) => (edited.starts[token] ?? 0) >= span.start && (edited.ends[token] ?? 0) <= span.end,
+  );
+  return there.length === 0 ? 0 : held.length / there.length;
 }
 
 function shared(start: number, end: number, tokens: readonly number[]): number {
