@@ -25,8 +25,8 @@ export function wordsOf(text: string): Words {
   let start = -1;
   let hash = OFFSET_BASIS;
   for (let at = 0; at <= letters.length; at++) {
-    // Past the end there is NaN, which is of no word.
-    const unit = letters.charCodeAt(at);
+    // Past the end there would be NaN: then every unit would be kept as a fraction, at twice the time.
+    const unit = at < letters.length ? letters.charCodeAt(at) : SPACE;
     if (isWordUnit(unit)) {
       if (start < 0) start = at;
       hash = Math.imul(hash ^ unit, PRIME);
@@ -60,6 +60,8 @@ export function mix(hash: number): number {
   mixed = Math.imul(mixed, 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
+
+const SPACE = 0x20;
 
 /** FNV-1a's constants for 32 bits. */
 const OFFSET_BASIS = 0x811c9dc5;
