@@ -16,6 +16,14 @@ export const STANCES = [
 
 export type Stance = (typeof STANCES)[number];
 
+/** Stances that are towards somebody or something: said without their target («يعارض») they would be taken for the issue's. */
+const DIRECTED: ReadonlySet<Stance> = new Set(['supports', 'opposes', 'accuses', 'calls-for', 'denies']);
+
+/** The entity that the stance of `position` is towards, where it is towards one at all. */
+export function stanceTarget({ stance, target }: Pick<Position, 'stance' | 'target'>): string | undefined {
+  return DIRECTED.has(stance) ? target : undefined;
+}
+
 /** How the text puts it: in its own voice, in somebody's name, as an unproven charge, or as a forecast. */
 export const MANNERS = ['asserted', 'attributed', 'alleged', 'predicted'] as const;
 

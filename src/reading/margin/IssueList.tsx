@@ -29,7 +29,7 @@ function IssueEntry({ issue }: { readonly issue: Issue }) {
             <ul className="positions">
               {[...own.filter((position) => !isAscribed(position)), ...own.filter(isAscribed)].map(
                 (position) => (
-                  <PositionItem key={position.id} position={position} carded={false} />
+                  <PositionItem key={position.id} position={position} carded={false} underIssue />
                 ),
               )}
             </ul>

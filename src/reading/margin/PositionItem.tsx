@@ -1,32 +1,36 @@
 import { memo } from 'react';
 import { blockAt } from '../../domain/block.ts';
-import type { Position } from '../../domain/position.ts';
+import { type Position, stanceTarget } from '../../domain/position.ts';
 import { sliceOf } from '../../domain/span.ts';
 import { blockName } from '../blockName.ts';
 import { useLocalized, useReading } from '../readingContext.ts';
 import { ascriberOf, chainOf } from './attribution.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 
-/** A position: stance and issue, who ascribes it where it is ascribed, and the words that prove it. */
+/** A position: stance, target and issue, who ascribes it where it is ascribed, and the words that prove it. */
 export const PositionItem = memo(function PositionItem({
   position,
   carded,
+  underIssue = false,
 }: {
   readonly position: Position;
+  /** Whether its issue is told above it. */
+  readonly underIssue?: boolean;
   /** Whether it stands on an open card, with what only a card offers. */
   readonly carded: boolean;
 }) {
   const { index, language, words, actions } = useReading();
   const localized = useLocalized();
   const ascriber = ascriberOf(position, index, language);
-  const subject =
-    (position.issue && index.issue.get(position.issue)?.question) ??
-    (position.target && index.entity.get(position.target)?.name);
+  const target = index.entity.get(stanceTarget(position) ?? '')?.name;
+  const issue =
+    index.issue.get(position.issue ?? '')?.question ?? index.entity.get(position.target ?? '')?.name;
   return (
     <li id={`position-${position.id}`} className="position" data-ascribed={ascriber ? '' : undefined}>
       <p className="stance-line">
         <span className="stance">{words.position.stances[position.stance]}</span>
-        {subject && <span className="subject">{localized(subject)}</span>}
+        {target && <span className="target">{localized(target)}</span>}
+        {issue && !(target && underIssue) && <span className="subject">{localized(issue)}</span>}
         {ascriber && <span className="ascriber">{words.position.according(ascriber)}</span>}
       </p>
       {position.gist && <p className="gist">{localized(position.gist)}</p>}

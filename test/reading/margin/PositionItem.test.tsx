@@ -39,6 +39,20 @@ describe('a position', () => {
     expect(container.querySelector('[data-ascribed]')).toBeNull();
   });
 
+  test('towards somebody says towards whom, and on what issue unless that stands above it', () => {
+    const { text } = rendered('c02a');
+    expect(text('.target')).toBe('المجموعات المسلحة المدافعة عن طرابلس');
+    expect(text('.subject')).toBe('العملية العسكرية في طرابلس');
+    const list = renderReading(
+      <PositionItem position={position('c02a')} carded={false} underIssue />,
+      article,
+      'ar',
+    );
+    expect(list.container.querySelector('.target')?.textContent).toBe('المجموعات المسلحة المدافعة عن طرابلس');
+    expect(list.container.querySelector('.subject')).toBeNull();
+    expect(rendered('c06').text('.target')).toBeUndefined();
+  });
+
   test('that others ascribe says by whom, in either language', () => {
     expect(rendered('c06a').text('.ascriber')).toMatch(/^بحسب متابعين/);
     expect(rendered('c06a', { language: 'en' }).text('.ascriber')).toMatch(/^according to [a-z]/);
