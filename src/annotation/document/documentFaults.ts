@@ -63,13 +63,20 @@ export const documentFaults = {
       en: 'open it in its editor and save it as .docx again, or copy its text into a .txt file.',
     },
   },
-  tooDeep: {
+  overgrownPage: {
     message: {
-      ar: 'عناصر هذه الصفحة متداخلة تداخلًا لا تبلغه صفحة.',
-      en: 'the elements of this page are nested deeper than those of any page.',
+      ar: 'عناصر هذه الصفحة أكثر أو أشدّ تداخلًا مما يُقرأ.',
+      en: 'the elements of this page are more, or nested deeper, than what is read.',
     },
     hint: { ar: 'انسخ نصّها إلى ملف ‎.txt.', en: 'copy its text into a .txt file.' },
   },
+  tooLong: (most: number): DocumentFault => ({
+    message: {
+      ar: `النص أطول مما يُقرأ (الحدّ ${most} حرف).`,
+      en: `the text is longer than what is read (at most ${most} letters).`,
+    },
+    hint: { ar: 'قسّمه إلى ملفات أصغر.', en: 'split it into smaller files.' },
+  }),
 } as const;
 
 function megabytes(bytes: number): string {

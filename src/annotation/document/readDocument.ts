@@ -16,8 +16,14 @@ export type DocumentReading =
     }
   | { readonly fault: DocumentFault };
 
-/** Files of more bytes are not read: what they hold would not fit into memory once annotated. */
-export const MOST_BYTES = 50_000_000;
+/** Files of more bytes are not opened. */
+export const MOST_BYTES = 64_000_000;
+
+/**
+ * Texts of more UTF-16 units are not read, and those whose markup takes memory of its own must be shorter. Annotating 17
+ * million units took 1.9 GB, about what a machine of four gigabytes gives a program.
+ */
+const MOST_UNITS = { text: 16_000_000, markdown: 4_000_000, html: 4_000_000, docx: 16_000_000 };
 
 const PACKED = [0x50, 0x4b, 0x03, 0x04];
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
@@ -35,8 +41,9 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
   if (beginsWith(bytes, PACKED) || format === 'docx') return readDocx(bytes);
   const { text, encoding, faults } = decode(bytes);
   if (encoding === undefined) return { fault: documentFaults.binary };
+  if (text.length > MOST_UNITS[format]) return { fault: documentFaults.tooLong(MOST_UNITS[format]) };
   const document = await structured(text, format);
-  if (!document) return { fault: documentFaults.tooDeep };
+  if (!document) return { fault: documentFaults.overgrownPage };
   const [invalid] = faults;
   const undecoded = invalid?.kind === 'invalid' ? invalid.count : 0;
   return withWords({ document, encoding, undecoded });
@@ -50,13 +57,15 @@ async function readDocx(bytes: Uint8Array): Promise<DocumentReading> {
   // Loaded only where it is needed: no other format takes as much code.
   const { structureDocx } = await import('../structure/structureDocx.ts');
   try {
-    return withWords({ document: await structureDocx(bytes), undecoded: 0 });
+    const document = await structureDocx(bytes);
+    if (document.text.length > MOST_UNITS.docx) return { fault: documentFaults.tooLong(MOST_UNITS.docx) };
+    return withWords({ document, undecoded: 0 });
   } catch {
     return { fault: documentFaults.damagedDocx };
   }
 }
 
-/** Undefined where a page is nested too deep to be read. */
+/** Undefined where a page is overgrown. */
 async function structured(text: string, format: DocumentFormat): Promise<StructuredText | undefined> {
   if (format === 'html') return (await import('../structure/structureHtml.ts')).structureHtml(text);
   if (format === 'markdown')

@@ -4,7 +4,7 @@ import type { StructuredText } from './structuredText.ts';
 import { structureHtmlFragment } from './structureHtml.ts';
 
 /** A packed file may not unpack to more than this: a small one can hide gigabytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Names of styles are English whatever the program's language; mammoth knows those of the headings itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh"];
@@ -15,7 +15,7 @@ const BACK_LINK = /<a href="#(?:foot|end)note-ref-\d+">[^<]*<\/a>/g;
 /**
  * The words of a DOCX file, by mammoth: headings by their styles; where the writer used none, by the form of the paragraphs,
  * as in a plain text. Rejected where the bytes are no DOCX file, a damaged one, or one that unpacks to more
- * than 64 MiB.
+ * than 16 MiB.
  */
 export async function structureDocx(bytes: Uint8Array): Promise<StructuredText> {
   const packed = withoutPictures(bytes);
@@ -24,7 +24,9 @@ export async function structureDocx(bytes: Uint8Array): Promise<StructuredText> 
     isNode ? { buffer: Buffer.from(packed) } : { arrayBuffer: packed },
     { styleMap: STYLES, includeEmbeddedStyleMap: false, convertImage: NO_PICTURE },
   );
-  return structureHtmlFragment(value.replace(BACK_LINK, ''));
+  const structured = structureHtmlFragment(value.replace(BACK_LINK, ''));
+  if (!structured) throw new RangeError('has more parts than what is read');
+  return structured;
 }
 
 const NO_PICTURE = mammoth.images.imgElement(async () => ({ src: '' }));

@@ -48,7 +48,15 @@ describe('readDocument', () => {
     ['half of a DOCX file', docx(paragraph(TEXT)).subarray(0, 200), 'a.docx', /no sound DOCX/],
     ['a text that is called DOCX', utf8(TEXT), 'a.docx', /no sound DOCX/],
     ['a page deeper than any', utf8('<b>'.repeat(1000)), 'a.html', /nested deeper/],
-    ['more than fits into memory', new Uint8Array(50_000_001), 'a.txt', /larger than what is read/],
+    ['a page of more nodes than any', utf8('<i></i>'.repeat(500_001)), 'a.html', /are more/],
+    ['a file that is not opened', new Uint8Array(64_000_001), 'a.txt', /larger than what is read/],
+    [
+      'more than fits into memory',
+      new Uint8Array(16_000_001).fill(0x61),
+      'a.txt',
+      /longer than what is read/,
+    ],
+    ['longer Markdown than fits', new Uint8Array(4_000_001).fill(0x61), 'a.md', /longer than what is read/],
   ])('%s is refused', async (_name, bytes, file, expected) => {
     expect(await read(bytes, file)).toMatch(expected);
   });

@@ -20,6 +20,7 @@ const cases: readonly [name: string, source: string, expected: readonly string[]
   ['a numbered list', '3. واحد\n4. اثنان', ['p1: 3. واحد', 'p2: 4. اثنان']],
   ['a list in a list', '1. واحد\n   - داخل\n2. اثنان', ['p1: 1. واحد', 'p2: • داخل', 'p3: 2. اثنان']],
   ['two paragraphs of an item', '- واحد\n\n  تابع', ['p1: • واحد', 'p2: تابع']],
+  ['an empty item', '-\n\nنص', ['p1: نص']],
   ['a quotation', '> «لن نتراجع»\n> أبدا', ['p1: «لن نتراجع»/أبدا']],
   ['a rule', 'نص\n\n---\n\nنص', ['p1: نص', 'p2: نص']],
   ['code', '```\nسطر\n```', ['p1: سطر']],
