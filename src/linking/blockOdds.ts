@@ -41,9 +41,9 @@ const MERGED = 0.01;
 const CHECK_CHANCE = 2 ** -CHECK_BITS;
 /** The share of the changed paragraphs' words that are kept has a beta distribution with these parameters. */
 const KEPT = [6.24, 0.743] as const;
-/** How probably another paragraph is one that says the same again, as a lead does of its title, and how much of it. */
-const ECHO = 0.025;
-const ECHOED = 0.43;
+/** How many other paragraphs say the same again, as a lead does of its title, if words of the key are repeated; and how much of it they say. */
+const ECHOES = 0.4;
+const ECHOED = 0.7;
 /** How probably a kept word of a neighbouring paragraph is still beside it. */
 const BESIDE = 0.7;
 
@@ -135,7 +135,7 @@ function likelihoodOf(index: IndexedText, key: ParagraphKey, masks: Uint32Array)
       other *= has ? chance : 1 - chance;
       echo *= has ? echoed : 1 - echoed;
     }
-    if (key.repeated > 0) other = (1 - ECHO) * other + ECHO * echo;
+    if (key.repeated > 0) other += (ECHOES / (count + ECHOES)) * (echo - other);
     return (keptChance(ones(mask), key.marks.length) * lengthOdds(lengthened(words, key.length))) / other;
   };
 }

@@ -24,6 +24,6 @@ export function describePassage(text: string, blocks: readonly Block[], span: Sp
     throw new RangeError(`no passage ${span.start}–${span.end} in ${text.length} units`);
   if (blocks.length === 0) throw new RangeError('no passage in a text without blocks');
   const index = indexedText(text, blocks);
-  const { block, code } = passageCode(index, span);
-  return `${index.blocks[block]?.id}~${paragraphKey(index, block)}:${formatPassageCode(code)}`;
+  const { begins, home, code } = passageCode(index, span);
+  return `${index.blocks[begins]?.id}~${paragraphKey(index, home)}:${formatPassageCode(code)}`;
 }

@@ -32,16 +32,16 @@ const ANCHOR_DIGITS = 2;
 const ANCHORS = 13;
 const SHIFT_ZERO = 64 ** SHIFT_DIGITS / 2;
 
-/** The number of the home block of the passage `span`, and the passage's code. The text must have blocks. */
+/** The numbers of the block that the passage `span` begins in and of its home, and the passage's code. The text must have blocks. */
 export function passageCode(
   index: IndexedText,
   span: Span,
-): { readonly block: number; readonly code: PassageCode } {
+): { readonly begins: number; readonly home: number; readonly code: PassageCode } {
   const { first, length, startShift, endShift } = edgesOf(index.words, span);
-  const block = chooseHome(index, first, length);
   const begins = blockOfPassage(index, first, length);
+  const home = chooseHome(index, begins, first, length);
   const code = {
-    offset: first - (index.firsts[block] ?? 0),
+    offset: first - (index.firsts[home] ?? 0),
     length,
     breaks: blockOfPassage(index, first + Math.max(0, length - 1), length) - begins,
     startShift,
@@ -49,7 +49,7 @@ export function passageCode(
     check: passageCheck(index, first, length),
     anchors: anchorOffsets(length).map((offset) => anchorAt(index, first + offset)),
   };
-  return { block, code };
+  return { begins, home, code };
 }
 
 /** The block that `length` words from `first` begin in; without words, the one that holds the word before. */
@@ -58,11 +58,10 @@ export function blockOfPassage(index: IndexedText, first: number, length: number
 }
 
 /**
- * The number of the block that a link to the passage names: the one it begins in, or the next if that has more than twice as
- * many of its words, and some, for then the end of a paragraph was selected along with what matters.
+ * The number of the block by whose key a link finds the passage again: the one it begins in, or the next if that has more
+ * than twice as many of its words, and some, for then the end of a paragraph was selected along with what matters.
  */
-function chooseHome(index: IndexedText, first: number, length: number): number {
-  const begins = blockOfPassage(index, first, length);
+function chooseHome(index: IndexedText, begins: number, first: number, length: number): number {
   const held = [begins, begins + 1].map((block) => {
     const start = Math.max(first, index.firsts[block] ?? index.words.count);
     return Math.min(first + length, index.ends[block] ?? 0) - start;

@@ -1,5 +1,5 @@
 import type { Anchor, AnchorChain } from './anchorChains.ts';
-import type { IndexedText } from './indexedText.ts';
+import { blockOfWord, type IndexedText } from './indexedText.ts';
 
 /** Some words of a text in a row. */
 export interface Stretch {
@@ -28,6 +28,11 @@ export function passageStretch(
   const starts = [head, before].flatMap((i) => (i === undefined ? [] : [told(i, 0)]));
   const ends = [tail, after].flatMap((i) => (i === undefined ? [] : [told(i, length)]));
   const count = index.words.count;
+  // What is found neither of the passage's edge nor of what stood beyond it does not reach into another block.
+  if (before === undefined && inside[0] !== undefined)
+    starts.push(index.firsts[blockOfWord(index, chain.matches[inside[0]] ?? 0)] ?? 0);
+  if (after === undefined && tail !== undefined && inside.length > 0)
+    ends.push(index.ends[blockOfWord(index, chain.matches[tail] ?? 0)] ?? count);
   // A word of the passage that is found is never left out.
   const firstFound = inside[0] === undefined ? count : (chain.matches[inside[0]] ?? count);
   const lastFound = tail === undefined || inside.length === 0 ? -1 : (chain.matches[tail] ?? -1);

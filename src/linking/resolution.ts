@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts';
 
 /** Where the words of a link were found. */
 interface Found {
-  /** The id of the block: of a passage across blocks, the one it begins in, or the next if that has most of it. */
+  /** The id of the block: of a passage across blocks, the one it begins in. */
   readonly block: string;
   readonly span: Span;
 }

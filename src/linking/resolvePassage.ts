@@ -6,6 +6,7 @@ import { type ParagraphKey, readParagraphKey } from './paragraphKey.ts';
 import {
   anchorAt,
   anchorOffsets,
+  blockOfPassage,
   homeOfPassage,
   type PassageCode,
   passageCheck,
@@ -25,11 +26,12 @@ export function resolvePassage(index: IndexedText, place: PassagePlace): Resolut
   const key = readParagraphKey(place.key);
   if (!code || !key) return resolveBlock(index, paragraph);
   const from = blockIdOf(paragraph);
-  const there = unchanged(index, key, code, hintedBlock(index, paragraph));
+  const hinted = hintedBlock(index, paragraph) + (code.offset < 0 ? 1 : 0);
+  const there = unchanged(index, key, code, hinted);
   if (there) return { status: 'exact', block: from, span: there, similarity: 1 };
-  const { best, sure } = mostProbable(passageLoci(index, key, code, hintedBlock(index, paragraph)));
+  const { best, sure } = mostProbable(passageLoci(index, key, code, hinted));
   const span = best && spanOfEdges(index.words, { ...code, ...best });
-  const block = best && index.blocks[homeOfPassage(index, best.first, best.length, code.offset)]?.id;
+  const block = best && index.blocks[blockOfPassage(index, best.first, best.length)]?.id;
   if (!best || !span || block === undefined || sure < SURE_ENOUGH || best.kept < ENOUGH_KEPT) {
     const around = resolveBlock(index, paragraph);
     const similarity = best ? best.kept * sure : 0;

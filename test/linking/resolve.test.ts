@@ -99,6 +99,24 @@ describe('a paragraph link', () => {
     expect(follow(wanted, without).status).toBe('gone');
   });
 
+  it('tells a title from the lead that says the same again', () => {
+    const title = 'مجلس البلدية يقر الموازنة';
+    const lead =
+      'قال متحدث مساء أمس إن الأعضاء سوف يدرسون الموازنة بعد جلسة طويلة لمجلس البلدية انقسم فيها الأعضاء على ثلاث كتل.';
+    const before = paragraphs(title, lead, PIPES, TRADE);
+    const wanted = describeParagraph(before.text, before.blocks, 'p1');
+    const after = paragraphs('خبر عاجل', 'مجلس المدينة يقر الموازنة', lead, PIPES, TRADE);
+    expect(follow(wanted, after)).toMatchObject({ status: 'changed', block: 'p2' });
+    expect(follow(wanted, paragraphs(lead, PIPES, TRADE)).status).toBe('gone');
+  });
+
+  it('knows a paragraph without a word of its own by its neighbours', () => {
+    const before = paragraphs(COUNCIL, '* * *', PIPES, TRADE, '* * *', COURT);
+    const wanted = describeParagraph(before.text, before.blocks, 'p5');
+    const after = paragraphs('خبر عاجل.', COUNCIL, '* * *', PIPES, TRADE, '* * *', COURT);
+    expect(follow(wanted, after)).toMatchObject({ status: 'moved', block: 'p6' });
+  });
+
   it('throws for a block that is not there', () => {
     expect(() => describeParagraph(BEFORE.text, BEFORE.blocks, 'p9')).toThrow(RangeError);
   });
@@ -171,6 +189,30 @@ describe('a passage link', () => {
       status: 'moved',
       span: { start: after.text.indexOf('ليبيا الأمس') },
     });
+  });
+
+  it('of words that every paragraph has goes by its paragraph', () => {
+    const row = (name: string) => `فاز المرشح ${name} في دائرته وفق النتائج الأولية التي لم تصبح نهائية بعد.`;
+    const names = ['سالم القاضي', 'هاني الزين', 'رامي الخطيب', 'منى المصري', 'سعاد الشريف', 'نادر البنا'];
+    const before = paragraphs(...names.map(row));
+    const repeated = 'النتائج الأولية التي لم تصبح';
+    const start = before.text.indexOf(repeated, before.blocks[3]?.span.start);
+    const one = describePassage(before.text, before.blocks, { start, end: start + repeated.length });
+    const after = paragraphs(...names.map(row).reverse());
+    expect(follow(one, after)).toMatchObject({ status: 'moved', block: 'p3', from: 'p4' });
+    const without = paragraphs(...names.filter((name) => name !== 'منى المصري').map(row));
+    expect(follow(one, without).status).toBe('gone');
+  });
+
+  it('across paragraphs names the one it begins in, and is found by the one that has most of it', () => {
+    const [start, end] = [BEFORE.text.indexOf('طويلة'), BEFORE.text.indexOf(' في الأحياء')];
+    const across = describePassage(BEFORE.text, BEFORE.blocks, { start, end });
+    expect(across).toMatch(/^p1~/);
+    expect(follow(across, BEFORE)).toMatchObject({ status: 'exact', block: 'p1', span: { start, end } });
+    const after = paragraphs(TRADE, PIPES, COURT);
+    const found = follow(across, after);
+    expect(found.status).toBe('changed');
+    expect(wordsAt(after, found)).toBe(PIPES.slice(0, PIPES.indexOf(' في الأحياء')));
   });
 
   it('keeps the paragraph when the code is of a version to come', () => {
@@ -256,7 +298,7 @@ describe('any link in any text', () => {
         .tuple(
           fc.integer({ min: 1, max: 40 }),
           fc.stringMatching(/^[\w-]{12}$/),
-          fc.stringMatching(/^1[\w-]{37}$/),
+          fc.stringMatching(/^1[\w-]{42}$/),
         )
         .map(([n, key, code]) => `p${n}~${key}:${code}`),
       fc
