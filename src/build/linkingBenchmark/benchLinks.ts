@@ -14,10 +14,14 @@ import { trialOf } from './trial.ts';
  * How often a link finds its words again after edits, beside two baselines on the same cases. What the columns mean:
  * survived  of a paragraph or passage at least half of the words are still there, by any spelling, near each other;
  * found     of those that survived: the link leads to the right place (see `truth.ts` and `tally.ts`);
- * wrong     of all cases: it leads to another place. Answering a link whose words are lost counts as wrong too;
+ * partly    how many that are neither right nor wrong: the place has a third of the words left, or more, but is too small,
+ *           as one part of a torn passage is, or too large, as with a sentence put into it;
+ * wrong     of all cases: it leads to another place. Answering a link whose words are lost counts as wrong too. Where another
+ *           paragraph or passage is equal by now, only the one whose words were linked is right;
  * silent    of the wrong ones: without saying that the text has changed;
- * gone      of those of which no word is left: it says so.
- * In brackets 95 % confidence intervals. Texts, edits and places are drawn anew with another seed: 1 was for tuning.
+ * gone      of those of which no word is left: it says so. The rows «cut» are of paragraphs taken out on top of the edits.
+ * In brackets 95 % confidence intervals. Texts, edits and places are drawn anew with another seed: 1 and 3 to 9 were for tuning,
+ * and of the folders' texts every second one (`--part tune`).
  */
 const { values } = parseArgs({
   options: {
@@ -60,7 +64,13 @@ function report(title: string, sources: readonly Source[], manner: Manner): void
   console.log(`\n## ${title} (${sources.map(({ name, texts }) => `${name}: ${texts.length}`).join(', ')})\n`);
   console.log(heading());
   for (const rate of [0.05, 0.1, 0.2, 0.4]) {
-    const sums = finders.map((): Tallies => ({ paragraphs: emptyTally(), passages: emptyTally() }));
+    const sums = finders.map(
+      (): Tallies => ({
+        paragraphs: emptyTally(),
+        passages: emptyTally(),
+        cut: emptyTally(),
+      }),
+    );
     for (const [i, source] of sources.entries()) {
       const chance = random(seed * 1000 + rate * 100 + i);
       for (let trial = 0; trial < trials; trial++) {
@@ -71,7 +81,7 @@ function report(title: string, sources: readonly Source[], manner: Manner): void
         }
       }
     }
-    for (const what of ['paragraphs', 'passages'] as const)
+    for (const what of ['paragraphs', 'passages', 'cut'] as const)
       for (const [f, { name }] of finders.entries()) {
         const tally = sums[f]?.[what];
         if (tally) console.log(row(rate, what, name, tally));

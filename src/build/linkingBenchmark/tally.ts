@@ -1,3 +1,4 @@
+import type { Rendered } from './editedText.ts';
 import type { Answer, Finder } from './finders.ts';
 import type { Trial } from './trial.ts';
 import { type Fate, heldBy, isRightParagraph, sharedWith } from './truth.ts';
@@ -21,10 +22,11 @@ export interface Tally {
   readonly shared: number;
 }
 
-/** The tallies of links to paragraphs and of links to passages. */
+/** The tallies of links to paragraphs, to passages, and to paragraphs that were then cut outright. */
 export interface Tallies {
   paragraphs: Tally;
   passages: Tally;
+  cut: Tally;
 }
 
 /** No cases yet. */
@@ -39,20 +41,23 @@ const SHARED_ENOUGH = 0.5;
 const PART_ENOUGH = 1 / 3;
 
 /** Puts the links of one trial to the proof. */
-export function count(finder: Finder, { original, edited, paragraphs, passages }: Trial): Tallies {
-  const ofParagraphs = paragraphs.map(({ number, fate }) => {
-    const answer = finder.paragraph(original, number)(edited);
-    const isRight = answer && isRightParagraph(edited, fate, answer.paragraph, answer.span);
-    return judged(fate, answer, isRight ? 1 : 0, answer ? heldBy(edited, fate, answer.span) : 0);
-  });
+export function count(finder: Finder, { original, edited, paragraphs, passages, cut }: Trial): Tallies {
+  const ofParagraph = (number: number, fate: Fate, text: Rendered): Tally => {
+    const answer = finder.paragraph(original, number)(text);
+    const isRight = answer && isRightParagraph(text, fate, answer.paragraph, answer.span);
+    return judged(fate, answer, isRight ? 1 : 0, answer ? heldBy(text, fate, answer.span) : 0);
+  };
   const ofPassages = passages.map(({ span, fate }) => {
     const answer = finder.passage(original, span)(edited);
     if (!answer || fate.tokens.length === 0) return judged(fate, answer, 0, 0);
     return judged(fate, answer, sharedWith(edited, fate, answer.span), heldBy(edited, fate, answer.span));
   });
   return {
-    paragraphs: ofParagraphs.reduce(sum, emptyTally()),
+    paragraphs: paragraphs
+      .map(({ number, fate }) => ofParagraph(number, fate, edited))
+      .reduce(sum, emptyTally()),
     passages: ofPassages.reduce(sum, emptyTally()),
+    cut: cut.map((one) => ofParagraph(one.number, one.fate, one.edited)).reduce(sum, emptyTally()),
   };
 }
 
@@ -60,6 +65,7 @@ export function count(finder: Finder, { original, edited, paragraphs, passages }
 export function addTally(tallies: Tallies, more: Tallies): void {
   tallies.paragraphs = sum(tallies.paragraphs, more.paragraphs);
   tallies.passages = sum(tallies.passages, more.passages);
+  tallies.cut = sum(tallies.cut, more.cut);
 }
 
 function judged(fate: Fate, answer: Answer, shared: number, held: number): Tally {

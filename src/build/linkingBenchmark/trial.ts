@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { paragraphsOf, type Rendered, render } from './editedText.ts';
+import { type Paragraphs, paragraphsOf, type Rendered, render } from './editedText.ts';
 import type { Donor } from './edits.ts';
 import { editText, type Manner } from './editText.ts';
 import type { Random } from './random.ts';
@@ -12,7 +12,12 @@ export interface Trial {
   readonly edited: Rendered;
   readonly paragraphs: readonly { readonly number: number; readonly fate: Fate }[];
   readonly passages: readonly { readonly span: Span; readonly fate: Fate }[];
+  /** Some of the paragraphs, and the edited text without what was left of them. */
+  readonly cut: readonly { readonly number: number; readonly fate: Fate; readonly edited: Rendered }[];
 }
+
+/** How many paragraphs of a trial are cut outright, each by itself. */
+const CUT = 3;
 
 /** Edits one text of the source; links every paragraph of it, up to 40, and as many passages as `passages`. */
 export function trialOf(
@@ -25,22 +30,36 @@ export function trialOf(
   const text = random.pick(source.texts);
   const before = paragraphsOf(text).slice(0, 200);
   const original = render(before);
-  const edited = render(editText(before, rate, manner, donorOf(source, text, random), random));
+  const after = editText(before, rate, manner, donorOf(source, text, random), random);
+  const edited = render(after);
   const numbers = [...before.keys()].filter(() => random.chance(40 / before.length));
+  const originsOf = (number: number): readonly [number, number] => {
+    const origins = (before[number] ?? []).map(({ origin }) => origin);
+    return [origins[0] ?? 0, origins.at(-1) ?? 0];
+  };
   return {
     original,
     edited,
-    paragraphs: numbers.map((number) => {
-      const origins = (before[number] ?? []).map(({ origin }) => origin);
-      return { number, fate: fateOf(edited, origins[0] ?? 0, origins.at(-1) ?? 0) };
-    }),
+    paragraphs: numbers.map((number) => ({ number, fate: fateOf(edited, ...originsOf(number)) })),
     passages: Array.from({ length: passages }, () => {
       const first = random.below(original.tokens.length);
       const last = Math.min(original.tokens.length - 1, first + lengthOf(random) - 1);
       const span = { start: original.starts[first] ?? 0, end: original.ends[last] ?? 0 };
       return { span, fate: fateOf(edited, first, last) };
     }),
+    cut: Array.from({ length: CUT }, () => {
+      const number = random.below(before.length);
+      const rest = render(without(after, ...originsOf(number)));
+      return { number, fate: fateOf(rest, ...originsOf(number)), edited: rest };
+    }),
   };
+}
+
+/** The text without the words that have origins `first` to `last`. */
+function without(paragraphs: Paragraphs, first: number, last: number): Paragraphs {
+  return paragraphs
+    .map((paragraph) => paragraph.filter(({ origin }) => origin < first || origin > last))
+    .filter(({ length }) => length > 0);
 }
 
 /** How many words a reader selects: now and then a name, mostly a clause or a sentence, sometimes paragraphs. */
