@@ -1,5 +1,7 @@
+import { frameKeys } from './frameKeys.ts';
 import { type GazetteerMatches, MATCH_CODES } from './gazetteerMatches.ts';
 import { hashPair } from './hashing.ts';
+import { letterKeys, neighbourLetterKeys } from './letterKeys.ts';
 import { NAME_KIND, NAME_KINDS } from './nameKind.ts';
 import type { Token } from './token.ts';
 
@@ -18,10 +20,14 @@ export const FEATURE_GROUP = {
   gazetteers: 1 << 5,
   /** What the rest of the document says. */
   document: 1 << 6,
+  /** Quotation marks and brackets around, heads before. */
+  frames: 1 << 7,
+  /** What a word's letters look like. */
+  letters: 1 << 8,
 } as const;
 
 /** Every group. */
-export const ALL_GROUPS = 127;
+export const ALL_GROUPS = 511;
 
 /** A sentence ready for its features: tokens, `gazetteerMatches`, and `documentEvidence` (empty in a first reading). */
 export interface Prepared {
@@ -34,7 +40,7 @@ export interface Prepared {
 export const NEIGHBOURS: readonly number[] = [-3, -2, -1, 1, 2];
 
 const OUTSIDE = 0x5bd1e995;
-const KINDS_OUTSIDE = 0x10000;
+const KINDS_OUTSIDE = 1 << NAME_KINDS;
 
 /** The features that name particular words: what `TrainingPlan.dropout` hides. */
 export function lexicalKeys(token: Token, groups: number): readonly number[] {
@@ -66,6 +72,7 @@ export function ownKeys(token: Token, groups: number): readonly number[] {
     add(41, token.bareFrequency >> 1);
     add(45, hashPair(token.frequency >> 2, token.suffixes[1] ?? OUTSIDE));
   }
+  if (groups & FEATURE_GROUP.letters) keys.push(...letterKeys(token));
   return keys;
 }
 
@@ -77,6 +84,9 @@ export function neighbourKeys(token: Token | undefined, offset: number, groups: 
   if (groups & FEATURE_GROUP.stems) add(33, token?.stem ?? OUTSIDE);
   if (groups & FEATURE_GROUP.affixes && (offset === -1 || offset === 1)) {
     add(24, token?.suffixes[1] ?? OUTSIDE);
+  }
+  if (groups & FEATURE_GROUP.letters && token !== undefined && (offset === -1 || offset === 1)) {
+    keys.push(...neighbourLetterKeys(token, offset));
   }
   return keys;
 }
@@ -118,6 +128,7 @@ export function jointKeys(prepared: Prepared, at: number, groups: number, keys: 
     keys.push(hashPair(44, hashPair(coarse, n1?.stem ?? OUTSIDE)));
   }
   if (groups & FEATURE_GROUP.gazetteers) addGazetteers(prepared, at, keys);
+  if (groups & FEATURE_GROUP.frames) keys.push(...frameKeys(prepared, at));
 }
 
 /** The features of what the document says of token `at`. */

@@ -18,14 +18,14 @@ export interface GazetteerMatches {
    */
   readonly codes: Uint8Array;
   /** The kinds that are not 0 in the token's row, as bits of `NAME_KIND`. */
-  readonly kinds: Uint16Array;
+  readonly kinds: Uint32Array;
 }
 
 /** The phrases of the gazetteers in a sentence, each by its longest. */
 export function gazetteerMatches(tokens: readonly Token[], lexicon: Lexicon): GazetteerMatches {
   const matches = {
     codes: new Uint8Array(tokens.length * NAME_KINDS),
-    kinds: new Uint16Array(tokens.length),
+    kinds: new Uint32Array(tokens.length),
   };
   const lengths = new Uint8Array(tokens.length * NAME_KINDS);
   for (let start = 0; start < tokens.length; start++) {

@@ -6,11 +6,13 @@ export interface LexiconColumns {
   /** Distinct keys, by `phraseKey`, of every phrase of the gazetteers and of every beginning of one. */
   readonly phraseKeys: Uint32Array;
   /** Bits of `NAME_KIND`; 0 for what is only the beginning of a phrase. */
-  readonly phraseKinds: Uint16Array;
+  readonly phraseKinds: Uint32Array;
   /** Distinct hashes of words in their folded form. */
   readonly wordKeys: Uint32Array;
   /** How common the word is in the raw text: twice the binary logarithm of its count, rounded down. */
   readonly wordFrequencies: Uint8Array;
+  /** See `letterScores`; empty if nothing is known of letters. */
+  readonly letterWeights: Int8Array;
 }
 
 /** What is known of words and phrases before a text is read. */

@@ -27,7 +27,7 @@ export const ROW = 2 * LABELS.length;
 export const UNITS = 32;
 
 /** The first bytes of a model file: «HTG» and the version of the format. */
-export const MODEL_MAGIC = 0x03475448;
+export const MODEL_MAGIC = 0x04475448;
 
 /**
  * The model in the bytes of a model file. All numbers are little endian; keys are sorted and stored as differences, seven
@@ -39,10 +39,11 @@ export function loadModel(bytes: Uint8Array): TaggerModel {
   const magic = reader.number();
   if (magic !== MODEL_MAGIC) throw new RangeError(`not a tagger model: it begins with ${magic.toString(16)}`);
   const phraseKeys = reader.keys(reader.number());
-  const phraseKinds = Uint16Array.from(phraseKeys, () => reader.short());
+  const phraseKinds = Uint32Array.from(phraseKeys, () => reader.triple());
   const wordKeys = reader.keys(reader.number());
   const wordFrequencies = reader.bytes(wordKeys.length);
-  const lexicon = lexiconOf({ phraseKeys, phraseKinds, wordKeys, wordFrequencies });
+  const letterWeights = Int8Array.from(reader.bytes(reader.number()));
+  const lexicon = lexiconOf({ phraseKeys, phraseKinds, wordKeys, wordFrequencies, letterWeights });
   const groups = reader.number();
   const featureKeys = reader.keys(reader.number());
   const weights = readWeights(reader, featureKeys.length);

@@ -17,10 +17,12 @@ export function modelBytes(parts: ModelParts): Uint8Array {
   writeNumber(bytes, MODEL_MAGIC);
   const phrases = sortedRows(lexicon.phraseKeys);
   writeKeys(bytes, lexicon.phraseKeys, phrases);
-  for (const row of phrases) writeShort(bytes, lexicon.phraseKinds[row] ?? 0);
+  for (const row of phrases) writeTriple(bytes, lexicon.phraseKinds[row] ?? 0);
   const words = sortedRows(lexicon.wordKeys);
   writeKeys(bytes, lexicon.wordKeys, words);
   for (const row of words) bytes.push(lexicon.wordFrequencies[row] ?? 0);
+  writeNumber(bytes, lexicon.letterWeights.length);
+  for (const weight of lexicon.letterWeights) bytes.push(weight & 255);
   writeNumber(bytes, parts.groups);
   const features = sortedRows(parts.featureKeys);
   writeKeys(bytes, parts.featureKeys, features);

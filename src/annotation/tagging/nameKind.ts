@@ -30,6 +30,8 @@ export const NAME_KIND = {
   calendar: 1 << 14,
   /** A verb of saying: «قال». */
   saying: 1 << 15,
+  /** A given or family name of another language, written in Arabic letters by rule: «جيرالد» of «Gerald». */
+  transliterated: 1 << 16,
 } as const;
 
 /** How many kinds there are. */

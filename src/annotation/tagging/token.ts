@@ -1,5 +1,6 @@
 import { foldText } from '../../arabic/fold.ts';
 import { hashPair, hashText } from './hashing.ts';
+import { letterScores } from './letterScores.ts';
 import { frequencyOf, type Lexicon } from './lexicon.ts';
 import { PROCLITIC, wordForms } from './wordForms.ts';
 
@@ -28,7 +29,14 @@ export interface Token {
   readonly bareFrequency: number;
   readonly article: boolean;
   readonly ending: number;
+  /** One of `MARK`. */
+  readonly mark: number;
+  /** What the letters of `bare` look like: see `letterScores`. */
+  readonly letters: readonly number[];
 }
+
+/** What kind of punctuation a token is: a word or number, any other sign, a quotation mark or bracket. */
+export const MARK = { none: 0, other: 1, open: 2, close: 3, quote: 4 } as const;
 
 const LONGEST_AFFIX = 4;
 /** A reading without a proclitic must be this much more common (in half powers of two) than the whole. */
@@ -66,6 +74,8 @@ export function tokenOf(written: string, lexicon: Lexicon): Token {
     bareFrequency: frequencyOf(lexicon, hashText(bare)),
     article,
     ending: endingOf(written),
+    mark: markOf(folded),
+    letters: letterScores(lexicon.columns.letterWeights, bare),
   };
 }
 
@@ -102,4 +112,11 @@ function shapeOf(folded: string): number {
 function endingOf(written: string): number {
   const last = written.charAt(written.length - 1);
   return (last === 'ة' ? 1 : 0) + (last === 'ى' ? 2 : 0) + (/^[أإآ]/.test(written) ? 4 : 0);
+}
+
+function markOf(folded: string): number {
+  if (/^["']+$/.test(folded)) return MARK.quote;
+  if (/^[([{]+$/.test(folded)) return MARK.open;
+  if (/^[)\]}]+$/.test(folded)) return MARK.close;
+  return /[\p{L}\p{N}]/u.test(folded) ? MARK.none : MARK.other;
 }

@@ -7,8 +7,11 @@ import type { Command, CommandIo } from './command.ts';
 /** The model that the reader's pages load too. */
 const SHIPPED = new URL('../../../public/models/names.bin', import.meta.url);
 
-/** So many sentences are taken for one document, so that input of any size is read in bounded memory. */
-const MOST_SENTENCES = 2_000;
+/** At the first empty line past so many lines, or at twice as many, a new document begins: memory stays bounded. */
+const MOST_LINES = 60_000;
+
+/** A sentence so long that no empty line ends is ended by its next final mark. */
+const LONG_SENTENCE = 120;
 
 /** Tags names in tokens. */
 export const tag: Command = {
@@ -27,14 +30,11 @@ export const tag: Command = {
     const { values } = parseArgs({ args: [...args], options: { model: { type: 'string' } } });
     const model = loadModel(await readFile(values.model ?? SHIPPED));
     let lines: string[] = [];
-    let sentences = 0;
     for await (const line of io.lines) {
       lines.push(line);
-      if (line === '') sentences++;
-      if (sentences < MOST_SENTENCES) continue;
+      if (lines.length < (line.trim() === '' ? MOST_LINES : 2 * MOST_LINES)) continue;
       await writeTags(lines, model, io);
       lines = [];
-      sentences = 0;
     }
     await writeTags(lines, model, io);
     return 0;
@@ -43,12 +43,21 @@ export const tag: Command = {
 
 async function writeTags(lines: readonly string[], model: TaggerModel, io: CommandIo): Promise<void> {
   const tokens = lines.map((line) => line.split(/[\t ]/, 1)[0] ?? '');
-  const sentences: string[][] = [[]];
-  for (const token of tokens) {
-    if (token === '') sentences.push([]);
-    else sentences.at(-1)?.push(token);
-  }
-  const tags = tagSentences(model, sentences).flat();
+  const tags = tagSentences(model, sentencesOf(tokens)).flat();
   let next = 0;
   for (const token of tokens) await io.out(token === '' ? '' : `${token}\t${tags[next++]?.label ?? 'O'}`);
+}
+
+/** The tokens without the empty ones, which end sentences. */
+function sentencesOf(tokens: readonly string[]): readonly (readonly string[])[] {
+  const sentences: string[][] = [];
+  let sentence: string[] = [];
+  for (const token of [...tokens, '']) {
+    if (token !== '') sentence.push(token);
+    const ends = token === '' || (sentence.length >= LONG_SENTENCE && /^[.!?؟]+$/.test(token));
+    if (!ends || sentence.length === 0) continue;
+    sentences.push(sentence);
+    sentence = [];
+  }
+  return sentences;
 }

@@ -13,8 +13,15 @@ export interface ChainParts {
   readonly transitions: Int16Array;
 }
 
-/** A trained chain in units of 1/`UNITS`; weights below `leastWeight`, and features that have no other, are left out. */
-export function chainParts(trained: TrainedChain, keys: readonly number[], leastWeight: number): ChainParts {
+/**
+ * A trained chain in units of 1/`UNITS`; weights below `leastWeight`, and features that have no other, are left out. Each token
+ * outside names costs `outsidePrice` units: a trained chain leaves out more names than it adds.
+ */
+export function chainParts(
+  trained: TrainedChain,
+  keys: readonly number[],
+  { leastWeight, outsidePrice }: { readonly leastWeight: number; readonly outsidePrice: number },
+): ChainParts {
   const weights = Int8Array.from(trained.emissions, (weight) => {
     const units = Math.round(weight * UNITS);
     return Math.abs(units) < leastWeight ? 0 : Math.max(-LARGEST, Math.min(LARGEST, units));
@@ -24,8 +31,8 @@ export function chainParts(trained: TrainedChain, keys: readonly number[], least
     const row = weights.subarray(place * COUNT, (place + 1) * COUNT);
     if (row.some((weight) => weight !== 0)) rows.set(key, row);
   });
-  const transitions = Int16Array.from(trained.transitions, (weight) =>
-    Math.max(LOWEST_TRANSITION, Math.round(weight * UNITS)),
+  const transitions = Int16Array.from(trained.transitions, (weight, cell) =>
+    Math.max(LOWEST_TRANSITION, Math.round(weight * UNITS) - (cell % COUNT === 0 ? outsidePrice : 0)),
   );
   return { rows, transitions };
 }

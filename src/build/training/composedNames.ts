@@ -2,12 +2,15 @@ import { NAME_KIND } from '../../annotation/tagging/nameKind.ts';
 import { givenNames, type NamedKind } from './givenNames.ts';
 import { FAMILY_NAMES } from './wordLists/familyNames.ts';
 import { ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from './wordLists/givenNames.ts';
+import { INSTITUTIONS } from './wordLists/institutions.ts';
 import { MISCELLANEOUS } from './wordLists/miscellaneous.ts';
 import { ORGANISATION_HEADS, ORGANISATIONS } from './wordLists/organisations.ts';
 import { CALENDAR, PEOPLES } from './wordLists/peoples.ts';
 import { PERSONS } from './wordLists/persons.ts';
 import { PLACE_HEADS, REGIONS } from './wordLists/places.ts';
+import { PUBLIC_FIGURES } from './wordLists/publicFigures.ts';
 import { SAYING, TITLES } from './wordLists/titles.ts';
+import { WORKS } from './wordLists/works.ts';
 
 /** «فرنسي», «فرنسية», «فرنسيين», «فرنسيون», «فرنسيات», «فرنسيان», «فرنسيتين», «فرنسيا». */
 const NISBA_ENDINGS = ['', 'ة', 'ين', 'ون', 'ات', 'ان', 'تين', 'ا'];
@@ -22,10 +25,10 @@ export function composedNames(): readonly NamedKind[] {
     ...givenNames(wordsOf(ARABIC_GIVEN_NAMES), NAME_KIND.arabicGivenName),
     ...ofKind(wordsOf(FOREIGN_GIVEN_NAMES), NAME_KIND.foreignGivenName),
     ...ofKind(wordsOf(FAMILY_NAMES), NAME_KIND.familyName),
-    ...ofKind(PERSONS, NAME_KIND.person),
+    ...ofKind([...PERSONS, ...PUBLIC_FIGURES], NAME_KIND.person),
     ...ofKind(REGIONS, NAME_KIND.region),
-    ...ofKind(ORGANISATIONS, NAME_KIND.organisation),
-    ...ofKind(MISCELLANEOUS, NAME_KIND.miscellaneous),
+    ...ofKind([...ORGANISATIONS, ...INSTITUTIONS], NAME_KIND.organisation),
+    ...ofKind([...MISCELLANEOUS, ...WORKS], NAME_KIND.miscellaneous),
     ...ofKind(CALENDAR, NAME_KIND.calendar),
     ...wordsOf(PEOPLES).flatMap(nationalities),
   ];

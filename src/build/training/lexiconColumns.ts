@@ -1,5 +1,6 @@
 import { hashText } from '../../annotation/tagging/hashing.ts';
 import { type LexiconColumns, phraseKey } from '../../annotation/tagging/lexicon.ts';
+import { trainLetters } from './trainLetters.ts';
 
 /** The columns of the lexicon of `phrases` (folded, with bits of `NAME_KIND`) and `frequencies` (see `wordFrequencies`). */
 export function lexiconColumns(
@@ -16,8 +17,9 @@ export function lexiconColumns(
   }
   return {
     phraseKeys: Uint32Array.from(kinds.keys()),
-    phraseKinds: Uint16Array.from(kinds.values()),
+    phraseKinds: Uint32Array.from(kinds.values()),
     wordKeys: Uint32Array.from(frequencies.keys(), hashText),
     wordFrequencies: Uint8Array.from(frequencies.values()),
+    letterWeights: trainLetters(phrases, frequencies),
   };
 }

@@ -10,7 +10,7 @@ import { TokenCache } from '../../annotation/tagging/tokenCache.ts';
 import { type ChainParts, chainParts, joinedRows } from './chainParts.ts';
 import type { LabelledSentence } from './conll.ts';
 import { examplesOf, frequentRows } from './examples.ts';
-import { type ChainPlan, trainChain } from './trainChain.ts';
+import { type ChainPlan, type TrainedChain, trainChain } from './trainChain.ts';
 
 /** How a tagger is trained. */
 export interface TrainingPlan extends ChainPlan {
@@ -21,6 +21,10 @@ export interface TrainingPlan extends ChainPlan {
   readonly leastCount: number;
   /** Weights smaller than this (in units of 1/`UNITS`) are left out. */
   readonly leastWeight: number;
+  /** What a token outside names costs, in units of 1/`UNITS`: the higher, the more names are found. */
+  readonly outsidePrice: number;
+  /** How many chains are trained, each on the sentences in another order, for their mean. */
+  readonly chains: number;
   /** In how many parts the sentences are cut to learn from first readings by chains that did not see them. */
   readonly parts: number;
 }
@@ -86,7 +90,24 @@ function chainOf(
 ): ChainParts {
   const rows = frequentRows(prepared, plan.groups, plan.leastCount);
   const examples = examplesOf(prepared, labels, plan.groups, rows);
-  return chainParts(trainChain(examples, rows.size, plan), [...rows.keys()], plan.leastWeight);
+  const chains = Array.from({ length: plan.chains }, (_, place) =>
+    trainChain(examples, rows.size, { ...plan, seed: plan.seed + place }),
+  );
+  return chainParts(meanOf(chains), [...rows.keys()], plan);
+}
+
+function meanOf(chains: readonly TrainedChain[]): TrainedChain {
+  const [first, ...others] = chains;
+  if (first === undefined) throw new RangeError('a plan has at least one chain');
+  const mean = (weights: (chain: TrainedChain) => Float32Array) =>
+    weights(first).map(
+      (weight, cell) =>
+        others.reduce((sum, other) => sum + (weights(other)[cell] ?? 0), weight) / chains.length,
+    );
+  return {
+    emissions: mean(({ emissions }) => emissions),
+    transitions: mean(({ transitions }) => transitions),
+  };
 }
 
 function modelOf(first: ChainParts, second: ChainParts, plan: TrainingPlan): ModelParts {

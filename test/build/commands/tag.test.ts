@@ -26,11 +26,31 @@ test.each([
   expect(await run(lines)).toEqual({ code: 0, out: expected, faults: [] });
 });
 
-test('input longer than a batch comes out whole', async () => {
-  const lines = Array.from({ length: 4_100 }, () => ['نعم', '']).flat();
+test.each([
+  ['direction marks', ['\u200fلبنان\u200e\tB-LOC', 'و\u200f'], ['\u200fلبنان\u200e\tB-LOC', 'و\u200f\tO']],
+  ['more columns than two', ['لبنان NN x B-LOC', 'مصر\t1\t2\t3'], ['لبنان\tB-LOC', 'مصر\tB-LOC']],
+  ['a line of white space', ['لبنان', ' ', '\t', 'مصر'], ['لبنان\tB-LOC', '', '', 'مصر\tB-LOC']],
+  ['Latin, digits and signs alone', ['(', 'CNN', '2005', '😀'], undefined],
+])('odd input gives a line for a line: %s', async (_, lines, expected) => {
   const { out } = await run(lines);
   expect(out).toHaveLength(lines.length);
-  expect(new Set(out)).toEqual(new Set(['نعم\tO', '']));
+  if (expected !== undefined) expect(out).toEqual(expected);
+});
+
+test.each([
+  ['with empty lines', Array.from({ length: 31_000 }, () => ['نعم', '']).flat()],
+  ['with none, and no final marks', Array.from({ length: 125_000 }, () => 'نعم')],
+])('input longer than a document comes out whole: %s', async (_, lines) => {
+  const { out } = await run(lines);
+  expect(out).toHaveLength(lines.length);
+  expect(out.map((line) => line.split('\t')[0])).toEqual(lines);
+});
+
+test('a long stretch without empty lines is read by its final marks', async () => {
+  const sentence = ['وصل', 'الوزير', 'إلى', 'بيروت', 'أمس', '.'];
+  const lines = Array.from({ length: 60 }, () => sentence).flat();
+  const { out } = await run(lines);
+  expect(out.filter((line) => line === 'بيروت\tB-LOC')).toHaveLength(60);
 });
 
 test('a model that is not there is a fault', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL_GROUPS } from '../../../src/annotation/tagging/features.ts';
+import { LABELS } from '../../../src/annotation/tagging/label.ts';
 import { loadModel } from '../../../src/annotation/tagging/model.ts';
 import { modelBytes } from '../../../src/annotation/tagging/modelBytes.ts';
 import { NAME_KIND } from '../../../src/annotation/tagging/nameKind.ts';
@@ -20,6 +21,8 @@ const plan: TrainingPlan = {
   dropout: 0.2,
   leastCount: 1,
   leastWeight: 2,
+  outsidePrice: 0,
+  chains: 2,
   parts: 3,
 };
 const bytes = modelBytes(trainTagger(sentences, plan));
@@ -58,6 +61,15 @@ test('the file says what was trained', () => {
       parts.weights.subarray(row * width, (row + 1) * width),
     );
   });
+});
+
+test('a price for no name is taken from each way to O', () => {
+  const [free] = trainTagger(sentences, plan).transitions;
+  const [priced] = trainTagger(sentences, { ...plan, outsidePrice: 7 }).transitions;
+  const outside = LABELS.indexOf('O');
+  expect(Array.from(priced)).toEqual(
+    Array.from(free, (weight, cell) => weight - (cell % LABELS.length === outside ? 7 : 0)),
+  );
 });
 
 test.each([
