@@ -1,8 +1,9 @@
 import { frameKeys } from './frameKeys.ts';
-import { type GazetteerMatches, MATCH_CODES } from './gazetteerMatches.ts';
+import { MATCH_CODES } from './gazetteerMatches.ts';
 import { hashPair } from './hashing.ts';
 import { letterKeys, neighbourLetterKeys } from './letterKeys.ts';
 import { NAME_KIND, NAME_KINDS } from './nameKind.ts';
+import type { Prepared } from './prepared.ts';
 import type { Token } from './token.ts';
 
 /** Groups of features, one bit each: what a chain was trained with, so that the gain of each can be measured. */
@@ -28,13 +29,6 @@ export const FEATURE_GROUP = {
 
 /** Every group. */
 export const ALL_GROUPS = 511;
-
-/** A sentence ready for its features: tokens, `gazetteerMatches`, and `documentEvidence` (empty in a first reading). */
-export interface Prepared {
-  readonly tokens: readonly Token[];
-  readonly matches: GazetteerMatches;
-  readonly evidence: readonly (readonly number[])[];
-}
 
 /** How far a token's features look: two to each side (and three back for the stem). */
 export const NEIGHBOURS: readonly number[] = [-3, -2, -1, 1, 2];

@@ -1,6 +1,6 @@
-import type { Prepared } from './features.ts';
 import { hashPair } from './hashing.ts';
 import { NAME_KIND } from './nameKind.ts';
+import type { Prepared } from './prepared.ts';
 import { MARK } from './token.ts';
 
 /** Titles of works and names of papers in quotation marks are rarely longer. */

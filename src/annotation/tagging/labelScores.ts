@@ -1,14 +1,7 @@
-import {
-  evidenceKeys,
-  jointKeys,
-  lexicalKeys,
-  NEIGHBOURS,
-  neighbourKeys,
-  ownKeys,
-  type Prepared,
-} from './features.ts';
+import { evidenceKeys, jointKeys, lexicalKeys, NEIGHBOURS, neighbourKeys, ownKeys } from './features.ts';
 import { LABELS } from './label.ts';
 import { ROW, type TaggerModel } from './model.ts';
+import type { Prepared } from './prepared.ts';
 import type { Token } from './token.ts';
 
 const COUNT = LABELS.length;

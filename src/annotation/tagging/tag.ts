@@ -1,11 +1,11 @@
 import { bestLabels } from './bestLabels.ts';
 import { documentEvidence } from './documentEvidence.ts';
-import type { Prepared } from './features.ts';
 import { gazetteerMatches } from './gazetteerMatches.ts';
 import { LABELS, type Label } from './label.ts';
 import { labelChances } from './labelChances.ts';
 import { LabelScores } from './labelScores.ts';
 import type { TaggerModel } from './model.ts';
+import type { Prepared } from './prepared.ts';
 import { TokenCache } from './tokenCache.ts';
 
 /** What the tagger says of a token. */

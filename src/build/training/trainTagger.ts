@@ -1,10 +1,11 @@
 import { bestLabels } from '../../annotation/tagging/bestLabels.ts';
-import { FEATURE_GROUP, type Prepared } from '../../annotation/tagging/features.ts';
+import { FEATURE_GROUP } from '../../annotation/tagging/features.ts';
 import { gazetteerMatches } from '../../annotation/tagging/gazetteerMatches.ts';
 import { HashTable } from '../../annotation/tagging/hashTable.ts';
 import { LabelScores } from '../../annotation/tagging/labelScores.ts';
 import { type LexiconColumns, lexiconOf } from '../../annotation/tagging/lexicon.ts';
 import type { ModelParts } from '../../annotation/tagging/modelBytes.ts';
+import type { Prepared } from '../../annotation/tagging/prepared.ts';
 import { withEvidence } from '../../annotation/tagging/tag.ts';
 import { TokenCache } from '../../annotation/tagging/tokenCache.ts';
 import { type ChainParts, chainParts, joinedRows } from './chainParts.ts';

@@ -7,10 +7,10 @@ import {
   lexicalKeys,
   neighbourKeys,
   ownKeys,
-  type Prepared,
 } from '../../../src/annotation/tagging/features.ts';
 import { gazetteerMatches } from '../../../src/annotation/tagging/gazetteerMatches.ts';
 import { NAME_KIND } from '../../../src/annotation/tagging/nameKind.ts';
+import type { Prepared } from '../../../src/annotation/tagging/prepared.ts';
 import { tokenOf } from '../../../src/annotation/tagging/token.ts';
 import { smallLexicon } from './smallLexicon.ts';
 
