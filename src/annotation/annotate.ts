@@ -12,6 +12,7 @@ import { positionsOf } from './attribution/positionsOf.ts';
 import { articleEntities } from './entities/articleEntities.ts';
 import { knownEntities } from './entities/knownEntities.ts';
 import { type LinkedMention, linkNames } from './entities/linkNames.ts';
+import { type TaggedName, taggedNames } from './entities/taggedNames.ts';
 import { withSources } from './entities/withSources.ts';
 import { languageOf } from './languageOf.ts';
 import { readBlocks } from './readBlocks.ts';
@@ -51,9 +52,11 @@ export function annotate(
   const folded = fold(text);
   const read = readBlocks(text, folded, blocks);
   const sentences = read.flatMap((block) => block.sentences);
-  const tags = tagged(sentences, resources);
+  const words = new Set<string>();
+  for (const sentence of sentences) for (const token of sentence) words.add(token.folded);
+  const names = namesOf(text, sentences, words, resources);
   const known = knownEntities(resources.known);
-  const linked = linkNames({ text, folded, sentences, tags }, known);
+  const linked = linkNames({ text, folded, sentences, words, names }, known);
   const taken = [...known, ...resources.known, ...linked.entities].map((entity) => entity.id);
   const attributions = attributionsOf(text, read, linked.mentions, taken);
   const mentions = withSources(linked.mentions, attributions.mentions);
@@ -84,25 +87,26 @@ export function annotate(
   };
 }
 
-/** The tags of all sentences, tagged a stretch at a time. Tagging is most of the work, and so most of the progress. */
-function tagged(
+/** The names the tagger sees, a stretch of the text at a time. Tagging is most of the work, and so most of the progress. */
+function namesOf(
+  text: string,
   sentences: ReadBlock['sentences'],
+  words: ReadonlySet<string>,
   { tag, progress }: AnnotationResources,
-): readonly (readonly Tag[])[] {
-  const tags: (readonly Tag[])[] = [];
+): readonly TaggedName[] {
+  const names: TaggedName[] = [];
   let from = 0;
   while (from < sentences.length) {
     let to = from;
     for (let size = 0; to < sentences.length && (size === 0 || size < STRETCH); to++)
       size += sentences[to]?.length ?? 0;
-    for (const row of tag(
-      sentences.slice(from, to).map((sentence) => sentence.map((token) => token.written)),
-    ))
-      tags.push(row);
+    const stretch = sentences.slice(from, to);
+    const tags = tag(stretch.map((sentence) => sentence.map((token) => token.written)));
+    names.push(...taggedNames(text, stretch, tags, words));
     from = to;
     progress?.((0.8 * from) / sentences.length);
   }
-  return tags;
+  return names;
 }
 
 function namedAt(mentions: readonly LinkedMention[]): (token: { readonly span: Span }) => boolean {

@@ -2,7 +2,7 @@ import type { Folded } from '../../arabic/fold.ts';
 import { foldText } from '../../arabic/fold.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { contains } from '../../domain/span.ts';
-import { findNames } from '../mentions/findNames.ts';
+import { findIndexed, indexNames, type Name, type NameIndex } from '../mentions/findNames.ts';
 import type { Candidate } from './candidate.ts';
 import { namesOf } from './knownEntities.ts';
 import { nameWords } from './nameWords.ts';
@@ -22,23 +22,18 @@ export function knownCandidates(
   known: readonly Entity[],
   tagged: readonly TaggedName[],
 ): readonly Candidate[] {
-  const byId = new Map(known.map((entity) => [entity.id, entity]));
-  const names = known.flatMap((entity) => namesOf(entity).map((form) => ({ entity: entity.id, form })));
-  const matches = findNames(folded, names);
+  const { byId, index, byForm } = readyNames(known);
+  const matches = findIndexed(folded, index);
   const present = new Set(matches.map(({ entity }) => entity));
-  const full = new Set(matches.filter(({ form }) => nameWords(form).length > 1).map(({ entity }) => entity));
+  const full = new Set(matches.filter(({ single }) => !single).map(({ entity }) => entity));
   const surroundings = surroundingsOf(
     [...present].flatMap((id) => byId.get(id) ?? []),
-    names,
+    byForm,
   );
-  const taken = new Map<number, TaggedName>();
-  for (const name of tagged) taken.set(name.span.start, name);
   const strangers = strangersOf(tagged);
-  return matches.flatMap(({ entity: id, form, span }): readonly Candidate[] => {
+  return matches.flatMap(({ entity: id, single, span }): readonly Candidate[] => {
     const entity = byId.get(id);
     if (!entity) return [];
-    const words = nameWords(form);
-    const single = words.length === 1;
     const around = single ? strangers(span.start) : undefined;
     if (around && contains(around.span, span) && isAnother(around, entity)) return [];
     if (!isMeant(entity, single, full, surroundings.get(id), present)) return [];
@@ -54,13 +49,42 @@ export function knownCandidates(
   });
 }
 
+/** A known name, and whether it is one word. */
+interface KnownName extends Name {
+  readonly single: boolean;
+}
+
+/** Known names ready to be looked for, with their entities. */
+interface ReadyNames {
+  readonly byId: ReadonlyMap<string, Entity>;
+  readonly index: NameIndex<KnownName>;
+  /** Whose a folded form is. */
+  readonly byForm: ReadonlyMap<string, string>;
+}
+
+/** Made ready once for each list of entities: for a short text that is a good part of the work. */
+const ready = new WeakMap<readonly Entity[], ReadyNames>();
+
+function readyNames(known: readonly Entity[]): ReadyNames {
+  const made = ready.get(known);
+  if (made) return made;
+  const names = known.flatMap((entity) =>
+    namesOf(entity).map((form) => ({ entity: entity.id, form, single: nameWords(form).length === 1 })),
+  );
+  const fresh = {
+    byId: new Map(known.map((entity) => [entity.id, entity])),
+    index: indexNames(names),
+    byForm: new Map(names.map(({ entity, form }) => [foldText(form), entity])),
+  };
+  ready.set(known, fresh);
+  return fresh;
+}
+
 /** Those that an entity's role and note name: other known entities. */
 function surroundingsOf(
   present: readonly Entity[],
-  names: readonly { readonly entity: string; readonly form: string }[],
+  byForm: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const byForm = new Map<string, string>();
-  for (const { entity, form } of names) byForm.set(foldText(form), entity);
   return new Map(
     present.map((entity) => {
       const words = foldText(`${entity.role.ar} ${entity.note?.ar ?? ''}`).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -7,23 +7,32 @@ import { STATES } from './stateNames.ts';
  * the adjectives of ours («القطري»), for its id is the library's.
  */
 export function knownEntities(shared: readonly Entity[]): readonly Entity[] {
+  const known = extended.get(shared) ?? withStates(shared);
+  extended.set(shared, known);
+  return known;
+}
+
+/** Worked out once for each list. */
+const extended = new WeakMap<readonly Entity[], readonly Entity[]>();
+
+function withStates(shared: readonly Entity[]): readonly Entity[] {
   // «مصادر دبلوماسية» of one article are not those of another.
   const library = shared.filter(({ kind }) => kind !== 'source');
   const byName = new Map<string, Entity>();
   for (const entity of library) for (const name of namesOf(entity)) byName.set(foldText(name), entity);
-  const extended = new Map(library.map((entity) => [entity.id, entity]));
+  const all = new Map(library.map((entity) => [entity.id, entity]));
   for (const state of STATES) {
-    const same = byName.get(foldText(state.name.ar)) ?? extended.get(state.id);
-    if (!same) extended.set(state.id, state);
+    const same = byName.get(foldText(state.name.ar)) ?? all.get(state.id);
+    if (!same) all.set(state.id, state);
     else if (same.kind === 'state') {
       const known = new Set(namesOf(same).map(foldText));
       const added = state.aliases.filter(
         (alias) => !known.has(foldText(alias)) && !byName.has(foldText(alias)),
       );
-      extended.set(same.id, { ...same, aliases: [...same.aliases, ...added] });
+      all.set(same.id, { ...same, aliases: [...same.aliases, ...added] });
     }
   }
-  return [...extended.values()];
+  return [...all.values()];
 }
 
 /** Every Arabic name of an entity, its main one first. */

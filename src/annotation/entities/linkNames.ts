@@ -2,7 +2,6 @@ import type { Folded } from '../../arabic/fold.ts';
 import type { Entity, EntityKind } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
 import { bareWord, type Token } from '../attribution/token.ts';
-import type { Tag } from '../tagging/tag.ts';
 import { calledBack } from './calledBack.ts';
 import type { Candidate } from './candidate.ts';
 import { headPhrases } from './headPhrases.ts';
@@ -11,15 +10,17 @@ import { knownCandidates } from './knownCandidates.ts';
 import { NameClusters } from './nameClusters.ts';
 import { PhraseClusters } from './phraseClusters.ts';
 import { settle } from './settle.ts';
-import { type TaggedName, taggedNames } from './taggedNames.ts';
+import type { TaggedName } from './taggedNames.ts';
 import { titledPersons } from './titledPersons.ts';
 
-/** A text as the linking reads it: its sentences as tokens, with the tagger's tags. */
+/** A text as the linking reads it: its sentences as tokens, with the names the tagger sees. */
 export interface TaggedText {
   readonly text: string;
   readonly folded: Folded;
   readonly sentences: readonly (readonly Token[])[];
-  readonly tags: readonly (readonly Tag[])[];
+  readonly names: readonly TaggedName[];
+  /** The folded words of the text. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A mention with the kind of its entity. */
@@ -39,11 +40,7 @@ const PHRASE_CONFIDENCE = 0.6;
  * groups and events, and bare nouns that call one of these back («المجلس»). Variants come to one entity. Linear in the text.
  */
 export function linkNames(source: TaggedText, known: readonly Entity[]): LinkedNames {
-  const tagged = introducedNames(
-    source.text,
-    source.sentences,
-    taggedNames(source.text, source.sentences, source.tags),
-  );
+  const tagged = introducedNames(source.text, source.sentences, source.names);
   const sure = knownCandidates(source.folded, known, tagged);
   const clusters = new NameClusters(
     known,
@@ -67,9 +64,9 @@ export function linkNames(source: TaggedText, known: readonly Entity[]): LinkedN
 }
 
 /** Known organisations may be called by a shorter name than any listed; those whose words all stand in the text are worth asking. */
-function nearlyPresent(known: readonly Entity[], { sentences }: TaggedText): readonly string[] {
+function nearlyPresent(known: readonly Entity[], source: TaggedText): readonly string[] {
   const words = new Set<string>();
-  for (const sentence of sentences) for (const token of sentence) words.add(bareWord(token.folded));
+  for (const word of source.words) words.add(bareWord(word));
   return known
     .filter((entity) => entity.kind === 'organisation' && NameClusters.mayName(entity, words))
     .map(({ id }) => id);

@@ -21,14 +21,14 @@ const KINDS = { PER: 'person', LOC: 'place', ORG: 'organisation' } as const;
 
 /**
  * The names in tagged sentences, without the clitics of their first word. A first letter is a clitic if the article follows it,
- * or if the rest stands elsewhere in the text as a word («وباسيل» beside «باسيل»): «وليد» keeps its «و».
+ * or if the rest stands elsewhere in the text as a word («وباسيل» beside «باسيل»): «وليد» keeps its «و». `words` are the folded words of the text.
  */
 export function taggedNames(
   text: string,
   sentences: readonly (readonly Token[])[],
   tags: readonly (readonly Tag[])[],
+  words: ReadonlySet<string>,
 ): readonly TaggedName[] {
-  const words = new Set(sentences.flatMap((sentence) => sentence.map((token) => token.folded)));
   return sentences.flatMap((sentence, s) => namesOf(text, sentence, tags[s] ?? [], words));
 }
 

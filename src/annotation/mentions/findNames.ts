@@ -15,6 +15,12 @@ export interface NameMatch extends Name {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Names ready to be looked for, in any number of texts: by the first word of their folded form, with what follows it. */
+export type NameIndex<T extends Name> = ReadonlyMap<
+  string,
+  readonly { readonly name: T; readonly rest: string }[]
+>;
+
 /**
  * Every place of every name, by folded spelling and whole words, in text order, the longer first where two start together.
  * Matches may overlap: which of them stand is the caller's choice. Linear in the text for a given set of names.
@@ -23,13 +29,20 @@ export function findNames<T extends Name>(
   folded: Folded,
   names: readonly T[],
 ): readonly (T & { readonly span: Span })[] {
-  const byFirstWord = indexed(names);
+  return findIndexed(folded, indexNames(names));
+}
+
+/** As `findNames`, of names made ready before. */
+export function findIndexed<T extends Name>(
+  folded: Folded,
+  index: NameIndex<T>,
+): readonly (T & { readonly span: Span })[] {
   const found: (T & { readonly span: Span })[] = [];
   for (const word of folded.text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const end = word.index + word[0].length;
     for (const { start, forms } of afterProclitics(word[0])) {
       const named = forms
-        .flatMap((first) => byFirstWord.get(first) ?? [])
+        .flatMap((first) => index.get(first) ?? [])
         .filter(
           ({ rest }) => folded.text.startsWith(rest, end) && endsWord(folded.text, end + rest.length, rest),
         );
@@ -43,10 +56,8 @@ export function findNames<T extends Name>(
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** Names by the first word of their folded form, with what follows it. Each form of an entity counts once. */
-function indexed<T extends Name>(
-  names: readonly T[],
-): ReadonlyMap<string, readonly { name: T; rest: string }[]> {
+/** Makes names ready to be looked for. Each form of an entity counts once. */
+export function indexNames<T extends Name>(names: readonly T[]): NameIndex<T> {
   const index = new Map<string, { name: T; rest: string }[]>();
   const seen = new Set<string>();
   for (const name of names) {

@@ -1,4 +1,4 @@
-import { tokensOf } from '../../annotation/attribution/token.ts';
+import { TokenReader } from '../../annotation/attribution/token.ts';
 import { readBlocks } from '../../annotation/readBlocks.ts';
 import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
 import { contentWords } from '../../annotation/summary/contentWords.ts';
@@ -72,5 +72,5 @@ function coverage(
 
 function wordsOf(text: string): ReadonlySet<string> {
   const folded = fold(text);
-  return new Set(contentWords(tokensOf(text, folded, 0, folded.text.length)));
+  return new Set(contentWords(new TokenReader(text, folded).tokens(0, folded.text.length)));
 }
