@@ -1,15 +1,18 @@
 /**
- * `npm run report:engine`: the whole engine measured, on the seed against its editor's annotation and on gold texts composed for it, those tuned on
- * apart from those reported on; summaries beside lead sentences and TextRank; speed and memory beside a peer.
+ * `npm run report:engine [-- FOLDER] [--largest BYTES]`: the whole engine measured, on the seed against its editor's annotation and on gold texts composed for it, those tuned on
+ * apart from those reported on; summaries beside lead sentences and TextRank; the names of the journal articles in FOLDER, if it is given; speed and memory beside a peer, up to a text of
+ * BYTES.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { annotate } from '../../annotation/annotate.ts';
 import type { Article } from '../../domain/article.ts';
 import { compileSeeds } from '../seeds/compileSeeds.ts';
 import { shippedResources } from './engine.ts';
 import { claimsOf, goldOfArticle } from './goldOfArticle.ts';
 import { type GoldText, parseGoldText } from './goldText.ts';
+import { journalScore } from './journalScore.ts';
 import { positionScore } from './positionScore.ts';
 import { claimScore, entityMap, type Scores, score, type Tally, total } from './scores.ts';
 import { CHOICES, summaryScores } from './summaryScores.ts';
@@ -25,6 +28,7 @@ const MEASURES: readonly (readonly [keyof Scores, string])[] = [
   ['speakers', '  speaker and cue alone'],
   ['stances', 'positions (with stance)'],
 ];
+const ARGUMENTS = { largest: { type: 'string' } } as const;
 const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7];
 
 const { resources } = await shippedResources();
@@ -51,12 +55,21 @@ const claims = edited.map((article, n) => claimTally(article, drafted[n] ?? arti
 const positions = edited.map((article, n) => positionScore(article, drafted[n] ?? article));
 console.log(`\nseed, every claim (speaker, cue, words)       ${rates(total(claims))}`);
 console.log(`seed, every position (actor, stance, quote)  ${rates(total(positions))}`);
+const [journals] = parseArgs({ options: ARGUMENTS, allowPositionals: true }).positionals;
+if (journals !== undefined) {
+  const { exact, overlapping } = journalScore(journals, resources);
+  console.log(`\nnames in ${journals}, as they come`);
+  console.log(`  exact borders             ${rates(exact)}`);
+  console.log(`  overlapping               ${rates(overlapping)}`);
+}
 const texts = sets.flatMap(([, golds]) => golds.map(({ text }) => text));
 engineSpeed(textOfSize(texts, 2e5), resources);
 console.log(
-  '\nspeed                 words     engine words/s   MB     nlp.js words/s (tokens and stems only)   MB',
+  '\nspeed in words a second, and memory\n                    words           engine     MB   nlp.js (tokens and stems only)     MB',
 );
-const largest = Number(process.argv[2] ?? SIZES.at(-1));
+const largest = Number(
+  parseArgs({ options: ARGUMENTS, allowPositionals: true }).values.largest ?? SIZES.at(-1),
+);
 for (const size of SIZES.filter((bytes) => bytes <= largest)) {
   const text = textOfSize(texts, size);
   const engine = engineSpeed(text, resources);
