@@ -17,7 +17,7 @@ import { blockIdOf, type PassagePlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
 import { hintedBlock, resolveBlock } from './resolveBlock.ts';
 
-const SURE_ENOUGH = 0.85;
+const SURE_ENOUGH = 0.9;
 const ENOUGH_KEPT = 0.34;
 /** Finds the words of a passage: the very words if they are there, else what is left of them between what stood around them. */
 export function resolvePassage(index: IndexedText, place: PassagePlace): Resolution {
