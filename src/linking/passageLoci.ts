@@ -88,8 +88,13 @@ function distinct(chains: readonly AnchorChain[]): readonly AnchorChain[] {
 }
 
 function keptOf(anchors: readonly Anchor[], chain: AnchorChain): number {
-  const inside = anchors.flatMap((anchor, i) => (anchor.inside ? [chain.matches[i] ?? -1] : []));
-  return inside.length === 0 ? 1 : inside.filter((match) => match >= 0).length / inside.length;
+  let [inside, found] = [0, 0];
+  for (let i = 0; i < anchors.length; i++) {
+    if (!anchors[i]?.inside) continue;
+    inside++;
+    if ((chain.matches[i] ?? -1) >= 0) found++;
+  }
+  return inside === 0 ? 1 : found / inside;
 }
 
 /** How probably the passage's paragraph is each block. */
