@@ -20,7 +20,7 @@ export function folderSource(name: string, folder: string, part?: 'tune' | 'repo
 }
 
 /** Texts of 12 to 60 paragraphs that differ in a few words. */
-export function nearlyIdenticalSource(random: Random): Source {
-  const texts = Array.from({ length: 12 }, () => nearlyIdenticalText(12 + random.below(49), random));
+export function nearlyIdenticalSource(random: Random, part?: 'tune' | 'report'): Source {
+  const texts = Array.from({ length: 12 }, () => nearlyIdenticalText(12 + random.below(49), random, part));
   return { name: 'near-identical paragraphs', texts };
 }
