@@ -38,7 +38,7 @@ async function beforeScript(
       until: 'commit',
       tolerate: /preload/,
       before: async (page) => {
-        letGo = await holdBack(page, /\/assets\//);
+        letGo = await holdBack(page, /\/assets\/.*\.js$/);
       },
     },
     async (page) => {
@@ -61,7 +61,7 @@ describe('what is pressed before the script has come is not lost:', () => {
         window,
         async (page) => {
           await page.locator('#p2 [data-entity="donald-trump"]').last().click();
-          expect(await page.locator('#actor-donald-trump .context').isVisible()).toBe(true);
+          await page.locator('#actor-donald-trump .context').waitFor();
           expect(await page.locator('#actor-turkey').isVisible()).toBe(false);
         },
         async (page) => {
@@ -138,7 +138,7 @@ describe('what is pressed before the script has come is not lost:', () => {
       async (page) => {
         expect(await page.locator('#s1 .summary').isVisible()).toBe(true);
         expect(await page.locator('#p1').isVisible()).toBe(false);
-        expect(await page.locator('#actor-turkey .context').isVisible()).toBe(true);
+        await page.locator('#actor-turkey .context').waitFor();
       },
       async (page) => {
         expect(await page.locator('#s1 .summary').isVisible()).toBe(true);
