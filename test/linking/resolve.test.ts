@@ -4,29 +4,12 @@ import { describeParagraph, describePassage } from '../../src/linking/describe.t
 import { parsePlace } from '../../src/linking/place.ts';
 import type { Resolution } from '../../src/linking/resolution.ts';
 import { resolvePlace } from '../../src/linking/resolve.ts';
+import { COUNCIL_NEWS } from './councilNews.ts';
+import { follow, wordsAt } from './follow.ts';
 import { paragraphs, SAMPLE_TEXTS, type SampleText } from './sampleTexts.ts';
 
-function follow(link: string, { text, blocks }: SampleText): Resolution {
-  const place = parsePlace(link);
-  if (place.kind !== 'paragraph' && place.kind !== 'heading' && place.kind !== 'passage')
-    throw new Error(link);
-  return resolvePlace(text, blocks, place);
-}
-
-function passageLink({ text, blocks }: SampleText, words: string): string {
-  const start = text.indexOf(words);
-  return describePassage(text, blocks, { start, end: start + words.length });
-}
-
-function wordsAt({ text }: SampleText, found: Resolution): string | undefined {
-  return found.status === 'gone' ? undefined : text.slice(found.span.start, found.span.end);
-}
-
-const COUNCIL = 'أقرّ مجلس البلدية مساء أمس موازنة السنة المقبلة بأغلبية ضئيلة بعد جلسة طويلة.';
-const PIPES = 'وقال رئيس المجلس إن ثلث الإنفاق سيذهب إلى تجديد شبكة المياه القديمة في الأحياء الشمالية.';
-const TRADE = 'أصحاب المحال في السوق يخشون أن تموَّل الأشغال من رسوم جديدة عليهم هذا العام.';
-const COURT = 'ومن المنتظر أن ترفع الكتلتان شكوى إلى المحكمة الإدارية خلال خمسة عشر يومًا.';
-const BEFORE = paragraphs(COUNCIL, PIPES, TRADE, COURT);
+const [COUNCIL, PIPES, TRADE, COURT] = COUNCIL_NEWS;
+const BEFORE = paragraphs(...COUNCIL_NEWS);
 
 describe('a paragraph link', () => {
   const link = describeParagraph(BEFORE.text, BEFORE.blocks, 'p2');
@@ -119,123 +102,6 @@ describe('a paragraph link', () => {
 
   it('throws for a block that is not there', () => {
     expect(() => describeParagraph(BEFORE.text, BEFORE.blocks, 'p9')).toThrow(RangeError);
-  });
-});
-
-describe('a passage link', () => {
-  const words = 'ثلث الإنفاق سيذهب إلى تجديد شبكة المياه';
-  const link = passageLink(BEFORE, words);
-
-  const cases: readonly (readonly [string, SampleText, Resolution['status'], string | undefined])[] = [
-    ['the same text', BEFORE, 'exact', words],
-    ['a new lead', paragraphs('خبر عاجل.', COUNCIL, PIPES, TRADE), 'moved', words],
-    ['words put in before it', paragraphs(COUNCIL, `من جهة أخرى ${PIPES}`, TRADE), 'exact', words],
-    [
-      'a word of it replaced',
-      paragraphs(COUNCIL, PIPES.replace('سيذهب', 'سيوجَّه')),
-      'changed',
-      words.replace('سيذهب', 'سيوجَّه'),
-    ],
-    [
-      'its first word replaced',
-      paragraphs(COUNCIL, PIPES.replace('ثلث', 'ربع')),
-      'changed',
-      words.replace('ثلث', 'ربع'),
-    ],
-    [
-      'its last word replaced',
-      paragraphs(COUNCIL, PIPES.replace('المياه', 'الطرق')),
-      'changed',
-      words.replace('المياه', 'الطرق'),
-    ],
-    [
-      'a word put into it',
-      paragraphs(COUNCIL, PIPES.replace('تجديد', 'تجديد كامل')),
-      'changed',
-      words.replace('تجديد', 'تجديد كامل'),
-    ],
-    [
-      'other spelling',
-      paragraphs(COUNCIL, PIPES.replace(words, 'ثُلث الانفاق سيذهب الي تجديد شبكه المياه')),
-      'exact',
-      'ثُلث الانفاق سيذهب الي تجديد شبكه المياه',
-    ],
-    ['it was cut', paragraphs(COUNCIL, PIPES.replace(words, 'شيئًا'), TRADE, COURT), 'gone', undefined],
-    ['its paragraph was cut', paragraphs(COUNCIL, TRADE, COURT), 'gone', undefined],
-  ];
-  it.each(cases)('in a text where: %s', (_, after, status, found) => {
-    const resolution = follow(link, after);
-    expect(resolution.status).toBe(status);
-    expect(wordsAt(after, resolution)).toBe(found);
-  });
-
-  it('says which paragraph a lost passage stood in, if that is there', () => {
-    const found = follow(link, paragraphs('خبر عاجل.', COUNCIL, PIPES.replace(words, 'شيئًا'), TRADE, COURT));
-    expect(found).toMatchObject({ status: 'gone', from: 'p2', block: 'p3' });
-  });
-
-  it('finds one of several equal words by what stands about it', () => {
-    const before = paragraphs('ليبيا أولا ثم ليبيا ثانيا.', 'وفي ليبيا اليوم غير ليبيا الأمس.', 'ليبيا وطن.');
-    const start = before.text.indexOf('ليبيا الأمس');
-    const one = describePassage(before.text, before.blocks, { start, end: start + 5 });
-    expect(follow(one, before)).toMatchObject({ status: 'exact', span: { start, end: start + 5 } });
-    const after = paragraphs(
-      'سطر جديد.',
-      'ليبيا أولا ثم ليبيا ثانيا.',
-      'وفي ليبيا اليوم غير ليبيا الأمس.',
-      'ليبيا وطن.',
-    );
-    expect(follow(one, after)).toMatchObject({
-      status: 'moved',
-      span: { start: after.text.indexOf('ليبيا الأمس') },
-    });
-  });
-
-  it('of words that every paragraph has goes by its paragraph', () => {
-    const row = (name: string) => `فاز المرشح ${name} في دائرته وفق النتائج الأولية التي لم تصبح نهائية بعد.`;
-    const names = ['سالم القاضي', 'هاني الزين', 'رامي الخطيب', 'منى المصري', 'سعاد الشريف', 'نادر البنا'];
-    const before = paragraphs(...names.map(row));
-    const repeated = 'النتائج الأولية التي لم تصبح';
-    const start = before.text.indexOf(repeated, before.blocks[3]?.span.start);
-    const one = describePassage(before.text, before.blocks, { start, end: start + repeated.length });
-    const after = paragraphs(...names.map(row).reverse());
-    expect(follow(one, after)).toMatchObject({ status: 'moved', block: 'p3', from: 'p4' });
-    const without = paragraphs(...names.filter((name) => name !== 'منى المصري').map(row));
-    expect(follow(one, without).status).toBe('gone');
-  });
-
-  it('across paragraphs names the one it begins in, and is found by the one that has most of it', () => {
-    const [start, end] = [BEFORE.text.indexOf('طويلة'), BEFORE.text.indexOf(' في الأحياء')];
-    const across = describePassage(BEFORE.text, BEFORE.blocks, { start, end });
-    expect(across).toMatch(/^p1~/);
-    expect(follow(across, BEFORE)).toMatchObject({ status: 'exact', block: 'p1', span: { start, end } });
-    const after = paragraphs(TRADE, PIPES, COURT);
-    const found = follow(across, after);
-    expect(found.status).toBe('changed');
-    expect(wordsAt(after, found)).toBe(PIPES.slice(0, PIPES.indexOf(' في الأحياء')));
-  });
-
-  it('keeps the paragraph when the code is of a version to come', () => {
-    const later = link.replace(/:1/, ':9');
-    expect(follow(later, BEFORE)).toMatchObject({ status: 'exact', block: 'p2' });
-    expect(wordsAt(BEFORE, follow(later, BEFORE))).toBe(PIPES);
-  });
-
-  it('leaves out the white space about a selection', () => {
-    const start = BEFORE.text.indexOf(words) - 1;
-    const found = follow(
-      describePassage(BEFORE.text, BEFORE.blocks, { start, end: start + words.length + 2 }),
-      BEFORE,
-    );
-    expect(wordsAt(BEFORE, found)).toBe(words);
-  });
-
-  it.each([
-    ['empty', { start: 3, end: 3 }],
-    ['outside', { start: 0, end: 10_000 }],
-    ['not whole', { start: 0.5, end: 2 }],
-  ])('throws for a span that is %s', (_, span) => {
-    expect(() => describePassage(BEFORE.text, BEFORE.blocks, span)).toThrow(RangeError);
   });
 });
 
