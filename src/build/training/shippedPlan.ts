@@ -13,14 +13,14 @@ export function shippedPlan(seed: number): TrainingPlan {
     groups: ALL_GROUPS,
     lexicon: lexiconColumns(gazetteerOf(ALL_SOURCES), wordFrequencies()),
     seed,
-    epochs: 14,
+    epochs: 6,
     rate: 0.2,
     l2: 0.5,
     dropout: 0.2,
     leastCount: 2,
     leastWeight: 2,
     outsidePrice: 16,
-    chains: 1,
+    chains: 3,
     parts: 5,
   };
 }
