@@ -16,9 +16,8 @@ const pathOf = { ar: '/tripoli-2019/', en: '/en/tripoli-2019/' } as const;
 const ASCRIBERS: Readonly<Record<string, readonly [ar: string, en: string]>> = {
   'article-voice': ['بحسب المقال', 'according to the article'],
   'followers-p2': ['بحسب متابعين', 'according to unnamed followers of events'],
-  'white-house': ['بحسب البيت الأبيض', 'according to White House'],
   'experts-and-observers': ['بحسب خبراء ومراقبين', 'according to unnamed experts and observers'],
-  'lna-general-command': ['بحسب القيادة العامة للجيش الوطني الليبي', 'according to LNA General Command'],
+  'lna-general-command': ['بحسب القيادة العامة للجيش الوطني الليبي', 'according to the LNA General Command'],
   'diplomatic-sources': ['بحسب مصادر دبلوماسية', 'according to unnamed diplomatic sources'],
 };
 

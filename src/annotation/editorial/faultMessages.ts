@@ -60,7 +60,7 @@ export const faultMessages = {
   }),
   blockLeftOut: (id: string): Message => ({
     message: { ar: `${id} ليس في أي قسم`, en: `${id} is in no section` },
-    hint: { ar: 'أضفه إلى القسم الذي يليق به.', en: 'add it to the section it belongs to.' },
+    hint: { ar: 'أضفه إلى القسم الذي ينتمي إليه.', en: 'add it to the section it belongs to.' },
   }),
   blocksOutOfOrder: (): Message => ({
     message: {

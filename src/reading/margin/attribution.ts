@@ -25,7 +25,15 @@ export function genitive({ kind, name }: Pick<Entity, 'kind' | 'name'>): string 
   return name.ar.replace(/(\p{L}{2})ون(?!\p{L})/gu, '$1ين');
 }
 
-/** The English name as it stands within a sentence: “Unnamed experts” → “unnamed experts”. Names proper keep their capital. */
-function inSentence({ kind, name }: Entity): string {
-  return kind === 'source' ? name.en.charAt(0).toLowerCase() + name.en.slice(1) : name.en;
+/** Names of bodies that end in a common noun have “the” before them: “the Security Council”, but “Amnesty International”. */
+const COMMON_NOUN =
+  /(?<!^the .*)\b(?:Agency|Army|Assembly|Command|Commission|Committee|Council|Government|House|Ministry|Nations|Office|Party|Union)$/i;
+
+/**
+ * The English name as it stands within a sentence: “Unnamed experts” → “unnamed experts”, “General Command” → “the General
+ * Command”. Names proper keep their capital.
+ */
+function inSentence({ kind, name: { en } }: Entity): string {
+  if (kind === 'source') return en.charAt(0).toLowerCase() + en.slice(1);
+  return kind === 'organisation' && COMMON_NOUN.test(en) ? `the ${en}` : en;
 }

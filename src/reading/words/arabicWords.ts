@@ -91,7 +91,7 @@ export const arabicWords: Words = {
     chain: 'سلسلة النسبة',
     cue: 'بلفظ',
     toWords: (block) => `إلى موضع الكلام: ${block}`,
-    elsewhere: 'في مصادر أخرى',
+    elsewhere: 'ملاحظة المحرّر',
     copyLink: 'انسخ رابط الموقف',
   },
   kinds: {
@@ -128,7 +128,7 @@ export const arabicWords: Words = {
     }),
     summary: 'ملخّص القسم',
     showText: 'اقرأ القسم كاملًا',
-    showSummary: 'لخّص القسم',
+    showSummary: 'اقرأ ملخّص القسم',
     sentenceLink: 'انسخ رابط الجملة',
     basis: (blocks) => `تستند إلى ${blocks}`,
     paragraphLink: (number) => `انسخ رابط الفقرة ${number}`,
@@ -161,7 +161,7 @@ export const arabicWords: Words = {
     density: 'إبراز الأسماء',
     densities: { off: 'بلا إبراز', quiet: 'هادئ', full: 'كامل' },
     theme: 'المظهر',
-    themes: { auto: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
+    themes: { auto: 'بحسب الجهاز', light: 'فاتح', dark: 'داكن' },
     marked: 'ما يُبرَز',
     settings: 'العرض',
     otherLanguage: 'English',
@@ -177,7 +177,7 @@ export const arabicWords: Words = {
     dismiss: 'أغلق التنبيه',
     unknownActor: 'لا طرف بهذا الاسم في المقال.',
     loadFailed:
-      'تعذّر تحميل الحاشية. النص أمامك كاملًا، والأسماء والمواقف بلا تفاعل. تحقّق من الاتصال ثم أعد المحاولة.',
+      'تعذّر تحميل الحاشية. النص أمامك كاملًا، لكن الأسماء والمواقف لا تستجيب. تحقّق من الاتصال ثم أعد المحاولة.',
     loadInvalid:
       'وصلت بيانات الحاشية ناقصة أو تالفة. النص أمامك كاملًا؛ أعد المحاولة، فإن تكرّر ذلك فأبلغ الناشر.',
     retry: 'أعد المحاولة',

@@ -80,7 +80,7 @@ export const englishWords: Words = {
     chain: 'Chain of attribution',
     cue: 'in the word',
     toWords: (block) => `To the words: ${block}`,
-    elsewhere: 'In other sources',
+    elsewhere: 'Editor’s note',
     copyLink: 'Copy link to position',
   },
   kinds: {
@@ -103,7 +103,7 @@ export const englishWords: Words = {
     minutes: counted({ zero: 'less than a minute', one: '# minute', other: '# minutes' }),
     summary: 'Section summary',
     showText: 'Read the whole section',
-    showSummary: 'Summarise the section',
+    showSummary: 'Read the summary',
     sentenceLink: 'Copy link to sentence',
     basis: (blocks) => `rests on ${blocks}`,
     paragraphLink: (number) => `Copy link to paragraph ${number}`,

@@ -95,9 +95,9 @@ describe('a position', () => {
     expect(actions.showSpan).toHaveBeenCalledExactlyOnceWith(position('c04').quote);
   });
 
-  test('tells what other sources say, with the sources', () => {
+  test('carries the editor’s note, with the sources', () => {
     const { container } = rendered('c04');
-    expect(container.querySelector('.elsewhere')?.textContent).toContain('في مصادر أخرى');
+    expect(container.querySelector('.elsewhere')?.textContent).toContain('ملاحظة المحرّر');
     expect(container.querySelectorAll('.references a')).toHaveLength(2);
     expect(rendered('c01').container.querySelector('.elsewhere')).toBeNull();
   });

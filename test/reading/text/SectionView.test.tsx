@@ -138,7 +138,7 @@ describe('a section', () => {
   });
 
   test.each([
-    ['text', 'لخّص القسم'],
+    ['text', 'اقرأ ملخّص القسم'],
     ['summary', 'اقرأ القسم كاملًا'],
   ] as const)('showing its %s, offers the other', (shows, name) => {
     const { getByRole, actions } = rendered('s1', { shows });
