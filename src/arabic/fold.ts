@@ -30,6 +30,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ھ: 'ه',
   ۀ: 'ه',
   ە: 'ه',
+  ۂ: 'ه',
+  ے: 'ي',
+  ۓ: 'ي',
   '“': '"',
   '”': '"',
   '„': '"',
@@ -42,8 +45,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   '›': "'",
 };
 
-/** Ranges that carry no letter: marks of vocalisation and Qur'anic signs, tatweel, joiners and direction controls. */
+/** Ranges that carry no letter: marks of vocalisation and Qur'anic signs, tatweel, control characters, joiners and direction controls. */
 const DROPPED: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0008],
+  [0x000e, 0x001f],
+  [0x007f, 0x0084],
+  [0x0086, 0x009f],
   [0x0610, 0x061a],
   [0x0640, 0x0640],
   [0x064b, 0x065f],
@@ -51,15 +58,18 @@ const DROPPED: readonly (readonly [number, number])[] = [
   [0x06d6, 0x06dc],
   [0x06df, 0x06e8],
   [0x06ea, 0x06ed],
-  [0x08d3, 0x08ff],
+  [0x0890, 0x0891],
+  [0x0897, 0x089f],
+  [0x08ca, 0x08ff],
   [0x00ad, 0x00ad],
   [0x061c, 0x061c],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x2064],
-  [0x2066, 0x2069],
+  [0x2066, 0x206f],
   [0xfe00, 0xfe0f],
   [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
 ];
 
 const DROP = 0xffff;
@@ -142,7 +152,8 @@ function buildTable(): Uint16Array {
     if (lower.length === 1) units[unit] = lower.charCodeAt(0);
   }
   for (let unit = 0; unit < 0xfb50; unit++) {
-    if (/\s/.test(String.fromCharCode(unit))) units[unit] = 0x20;
+    // U+0085 ends lines on some systems, but is no white space to JavaScript.
+    if (/[\s\u0085]/.test(String.fromCharCode(unit))) units[unit] = 0x20;
   }
   for (let digit = 0; digit < 10; digit++) {
     units[0x0660 + digit] = 0x30 + digit;
@@ -153,19 +164,19 @@ function buildTable(): Uint16Array {
   return units;
 }
 
-/** Arabic presentation forms (FB50–FDFF, FE70–FEFC) by their compatibility decomposition, folded in turn. */
+/** Arabic presentation forms (FB50–FDFF, FE70–FEFC) by their compatibility decomposition, folded in turn; those of marks are dropped. */
 function buildExpansions(): ReadonlyMap<number, readonly number[]> {
   const forms = new Map<number, readonly number[]>();
   for (let unit = 0xfb50; unit < 0xfefd; unit++) {
     const form = String.fromCharCode(unit);
-    const letters = form.normalize('NFKC');
-    if (letters === form || !/\p{Script=Arabic}/u.test(letters)) continue;
-    forms.set(
-      unit,
-      Array.from(letters, (letter) => table[letter.charCodeAt(0)] ?? DROP).filter(
-        (folded) => folded !== DROP,
-      ),
+    // The space that carries an isolated mark parts no words.
+    const letters = form.normalize('NFKC').trim();
+    if (letters === form || !/\p{Script_Extensions=Arabic}/u.test(letters)) continue;
+    const folded = Array.from(letters, (letter) => table[letter.charCodeAt(0)] ?? DROP).filter(
+      (letter) => letter !== DROP,
     );
+    if (folded.length > 0) forms.set(unit, folded);
+    else table[unit] = DROP;
   }
   return forms;
 }
