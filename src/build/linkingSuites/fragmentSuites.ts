@@ -5,9 +5,9 @@ import { findTextDirective } from '../../linking/findTextDirective.ts';
 import { matchQuote } from '../../linking/matchQuote.ts';
 import { formatTextDirective, parseTextDirectives } from '../../linking/textDirective.ts';
 import { textFragment } from '../../linking/textFragment.ts';
+import { checked, differs, type Outcome, type Suite } from '../suites/outcome.ts';
 import { textOfBlocks } from './blocksOfLines.ts';
 import { DeepLinks, FindRange, Generator, Navigation, Polyfill } from './fragmentData.ts';
-import { checked, differs, type Outcome, type Suite } from './outcome.ts';
 import { roundTrip } from './roundTrip.ts';
 
 /** The published cases of text fragments. */

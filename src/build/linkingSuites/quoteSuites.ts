@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { foldText } from '../../arabic/fold.ts';
 import { matchQuote, quoteMatches } from '../../linking/matchQuote.ts';
-import { checked, differs, type Outcome, type Suite } from './outcome.ts';
+import { checked, differs, type Outcome, type Suite } from '../suites/outcome.ts';
 import { roundTrip } from './roundTrip.ts';
 
 const SpanData = v.object({ start: v.number(), end: v.number() });

@@ -2,8 +2,8 @@ import type { Span } from '../../domain/span.ts';
 import { describePassage } from '../../linking/describe.ts';
 import { parsePlace } from '../../linking/place.ts';
 import { resolvePlace } from '../../linking/resolve.ts';
+import { checked, differs, type Outcome } from '../suites/outcome.ts';
 import { blocksOfLines } from './blocksOfLines.ts';
-import { checked, differs, type Outcome } from './outcome.ts';
 
 /** Links a span and resolves the link in the same text: it must find the span again, without the white space at its ends. */
 export function roundTrip(id: string, text: string, span: Span): Outcome {

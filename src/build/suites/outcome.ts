@@ -10,7 +10,8 @@ export interface Suite {
   readonly file: string;
   /** What of ours is put to the test. */
   readonly of: string;
-  readonly run: (data: unknown) => readonly Outcome[];
+  /** `data` is the file's JSON, or its text if it is none; `folder` holds it, for files that it names. */
+  readonly run: (data: unknown, folder: string) => readonly Outcome[];
 }
 
 /** Passed if it holds; else failed, with what came instead. */
