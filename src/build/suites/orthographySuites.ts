@@ -42,6 +42,10 @@ function runNormalization(data: unknown): readonly Outcome[] {
 
 const Breaks = v.object({ cases: v.array(v.object({ id: v.string(), segments: v.array(v.string()) })) });
 
+/** A border, shown as «|», between two Arabic letters or a letter and its mark. */
+const INSIDE_ARABIC =
+  /(?=\p{L})\p{Script_Extensions=Arabic}\p{M}*\|(?=[\p{L}\p{M}])\p{Script_Extensions=Arabic}/u;
+
 /** No word of ours may begin or end inside a word, or a letter with its marks, of Unicode. */
 function runBreaks(data: unknown): readonly Outcome[] {
   return v.parse(Breaks, data).cases.map(({ id, segments }) => {
@@ -52,12 +56,16 @@ function runBreaks(data: unknown): readonly Outcome[] {
       at += length;
       borders.add(at);
     }
-    const cut = wordsOf(text).find(({ span }) => !borders.has(span.start) || !borders.has(span.end));
-    if (!cut) return checked(id, true);
-    return differs(
-      id,
-      'we part words where scripts or kinds change and at marks between, and leave unseen signs out at their ends',
-    );
+    const cuts = wordsOf(text)
+      .flatMap(({ span }) => [span.start, span.end])
+      .filter((border) => !borders.has(border));
+    if (cuts.length === 0) return checked(id, true);
+    return cuts.some((cut) => INSIDE_ARABIC.test(`${text.slice(0, cut)}|${text.slice(cut)}`))
+      ? checked(id, false, cuts)
+      : differs(
+          id,
+          'we part words where scripts or kinds change and at marks between, and leave unseen signs out at their ends',
+        );
   });
 }
 
