@@ -5,6 +5,14 @@ export const ENTITY_KINDS = ['person', 'organisation', 'state', 'place', 'group'
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/**
+ * How verbs and pronouns agree with a name where it is no masculine singular: Arabic says «تؤيّد» of a feminine name («القيادة العامة») and «يؤيّدون» of
+ * people in the plural («خبراء»). A plural of things («مصادر», «المجموعات») is feminine in Arabic, and a plural in English.
+ */
+export const AGREEMENTS = ['feminine', 'plural', 'non-human-plural'] as const;
+
+export type Agreement = (typeof AGREEMENTS)[number];
+
 /** A point on the earth in degrees. `approximate` where the source gives only a nearby or a central point. */
 export interface Location {
   readonly latitude: number;
@@ -17,6 +25,8 @@ export interface Entity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: Localized;
+  /** How verbs and pronouns agree with the name; absent where it is a masculine singular. */
+  readonly agreement?: Agreement;
   /** One line: the office or nature that the reader needs, neutral, as of `asOf`. */
   readonly role: Localized;
   /** Context from outside the text, never the text's own claim. Absent where nothing sourced can be said. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../domain/article.ts';
-import { ENTITY_KINDS } from '../domain/entity.ts';
+import { AGREEMENTS, ENTITY_KINDS } from '../domain/entity.ts';
 import { MANNERS, STANCES } from '../domain/position.ts';
 
 const id = v.string();
@@ -43,6 +43,7 @@ const form = v.object({
       id,
       kind: v.picklist(ENTITY_KINDS),
       name: localized,
+      agreement: v.exactOptional(v.picklist(AGREEMENTS)),
       role: localized,
       note: v.exactOptional(localized),
       asOf: v.exactOptional(v.string()),

@@ -37,10 +37,11 @@ const DIRECTED = ['supports', 'opposes', 'accuses', 'calls-for', 'denies'];
 function expected(position: Position, language: Language) {
   const words = wordsIn(language).position;
   const issue = article.issues.find(({ id }) => id === position.issue);
+  const agreement = article.entities.find(({ id }) => id === position.actor)?.agreement;
   const chain = isAscribed(position) ? [...position.attribution, position.actor] : position.attribution;
   return {
     id: `position-${position.id}`,
-    stance: words.stances[position.stance],
+    stance: words.stances[position.stance][agreement ?? 'masculine'],
     target: DIRECTED.includes(position.stance) ? nameOf(position.target ?? '', language) : undefined,
     subject: issue?.question[language] ?? nameOf(position.target ?? '', language),
     ascriber: ascriber(position, language),

@@ -32,7 +32,7 @@ async function pass(page: Page, milliseconds: number): Promise<void> {
 
 describe('the preview of a name', () => {
   test.each([
-    ['/tripoli-2019/', 'دونالد ترامب', 'ذُكر ٦ مرات'],
+    ['/tripoli-2019/', 'دونالد ترامب', '٦ مواضع في النص'],
     ['/en/tripoli-2019/', 'Donald Trump', 'mentioned 6 times'],
   ])(
     'comes when the pointer has rested half a second, and says name, role and weight (%s)',

@@ -44,6 +44,11 @@ describe('parseArticle', () => {
       /^entities\.0\.kind/,
     ],
     [
+      'an agreement no verb knows',
+      ({ entities }) => ({ entities: entities.map((entity) => ({ ...entity, agreement: 'dual' })) }),
+      /^entities\.0\.agreement/,
+    ],
+    [
       'a stance nobody knows',
       ({ positions }) => ({ positions: positions.map((position) => ({ ...position, stance: 'likes' })) }),
       /^positions\.0\.stance/,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { AGREEMENTS, ENTITY_KINDS } from '../../domain/entity.ts';
 import { MANNERS, STANCES } from '../../domain/position.ts';
 
 // The message of a pattern is an example of it, for the editor to see.
@@ -124,6 +124,7 @@ export const EntityLibrary = v.strictObject({
     v.strictObject({
       kind: v.picklist(ENTITY_KINDS),
       name: localized,
+      agreement: v.optional(v.picklist(AGREEMENTS)),
       role: localized,
       note: v.optional(localized),
       asOf: v.optional(isoDate),

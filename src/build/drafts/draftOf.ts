@@ -40,12 +40,13 @@ export function draftOf(article: Article, library: EntityLibrary): Draft {
 
 /** Names of matters, groups and voices are too general to be looked for in other articles: they carry their article's id. */
 function written(entity: Entity, article: string): EntityLibrary['entities'][string] {
-  const { id: _, kind, name, role, aliases, references } = entity;
+  const { id: _, kind, name, agreement, role, aliases, references } = entity;
   const general = kind === 'event' || kind === 'group' || kind === 'source';
   const named = general ? { ar: `${name.ar} (${article})`, en: `${name.en} (${article})` } : name;
   return {
     kind,
     name: named,
+    agreement,
     role,
     note: undefined,
     asOf: undefined,

@@ -92,6 +92,7 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
       <ul className="held">
         {positions.map((position) => {
           const actor = index.entity.get(position.actor);
+          const stance = words.position.stances[position.stance][actor?.agreement ?? 'masculine'];
           const ascriber = ascriberOf(position, index, language);
           return (
             <li key={position.id}>
@@ -103,7 +104,7 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
                 }}
               >
                 <b>
-                  {`${actor ? localized(actor.name) : ''} · ${words.position.stances[position.stance]}`}
+                  {`${actor ? localized(actor.name) : ''} · ${stance}`}
                   {ascriber && <span className="ascriber">{words.position.according(ascriber)}</span>}
                 </b>
                 {position.gist && ` ${localized(position.gist)}`}

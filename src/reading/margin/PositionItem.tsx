@@ -22,13 +22,15 @@ export const PositionItem = memo(function PositionItem({
   const { index, language, words, actions } = useReading();
   const localized = useLocalized();
   const ascriber = ascriberOf(position, index, language);
+  const actor = index.entity.get(position.actor);
   const target = index.entity.get(stanceTarget(position) ?? '')?.name;
   const issue =
     index.issue.get(position.issue ?? '')?.question ?? index.entity.get(position.target ?? '')?.name;
+  const stance = words.position.stances[position.stance][actor?.agreement ?? 'masculine'];
   return (
     <li id={`position-${position.id}`} className="position" data-ascribed={ascriber ? '' : undefined}>
       <p className="stance-line">
-        <span className="stance">{words.position.stances[position.stance]}</span>
+        <span className="stance">{stance}</span>
         {target && <span className="target">{localized(target)}</span>}
         {issue && !(target && underIssue) && <span className="subject">{localized(issue)}</span>}
         {ascriber && <span className="ascriber">{words.position.according(ascriber)}</span>}

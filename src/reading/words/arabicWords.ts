@@ -1,6 +1,6 @@
 import { arabicNumeral } from './numeral.ts';
 import { pluralizer } from './plural.ts';
-import type { Words } from './words.ts';
+import type { VerbForms, Words } from './words.ts';
 
 const counted = pluralizer('ar', arabicNumeral);
 
@@ -30,6 +30,11 @@ function date(iso: string): string {
 /** «أ وب وج»: the conjunction joined to each word after the first, as Arabic lists are written. */
 function list(items: readonly string[]): string {
   return items.join(' و');
+}
+
+/** The forms of a verb; a plural of things takes the feminine. */
+function verb(masculine: string, feminine: string, plural: string): VerbForms {
+  return { masculine, feminine, plural, 'non-human-plural': feminine };
 }
 
 export const arabicWords: Words = {
@@ -63,28 +68,28 @@ export const arabicWords: Words = {
     context: 'سياق من خارج النص',
     asOf: (when) => `حتى ${when}`,
     sources: 'المصادر',
-    names: 'أسماؤه في النص',
-    mentions: 'مواضع ذكره',
+    names: 'التسميات في النص',
+    mentions: 'مواضع الذكر',
     mention: (index, count) => `${arabicNumeral(index)} من ${arabicNumeral(count)}`,
     next: 'الموضع التالي',
     previous: 'الموضع السابق',
-    positions: 'مواقفه في النص',
-    heldOfIt: 'ما يقال عنه في النص',
+    positions: 'المواقف في النص',
+    heldOfIt: 'مواقف الآخرين في النص',
     noPosition: 'لا موقف مذكور',
-    noMention: 'لا يسمّيه النص',
+    noMention: 'لم يرد الاسم في النص',
     copyLink: 'انسخ رابط البطاقة',
     approximate: 'موضع تقريبي',
   },
   position: {
     stances: {
-      supports: 'يؤيّد',
-      opposes: 'يعارض',
-      accuses: 'يتّهم',
-      'calls-for': 'يدعو إلى',
-      predicts: 'يتوقّع',
-      considers: 'يرى',
-      announces: 'يعلن',
-      denies: 'ينفي',
+      supports: verb('يؤيّد', 'تؤيّد', 'يؤيّدون'),
+      opposes: verb('يعارض', 'تعارض', 'يعارضون'),
+      accuses: verb('يتّهم', 'تتّهم', 'يتّهمون'),
+      'calls-for': verb('يدعو إلى', 'تدعو إلى', 'يدعون إلى'),
+      predicts: verb('يتوقّع', 'تتوقّع', 'يتوقّعون'),
+      considers: verb('يرى', 'ترى', 'يرون'),
+      announces: verb('يعلن', 'تعلن', 'يعلنون'),
+      denies: verb('ينفي', 'تنفي', 'ينفون'),
     },
     manners: { asserted: 'مقطوع به', attributed: 'منسوب', alleged: 'مزعوم', predicted: 'متوقَّع' },
     according: (names) => `بحسب ${names}`,
@@ -144,14 +149,14 @@ export const arabicWords: Words = {
     dismiss: 'أزل تظليل المقطع',
     quotation: (words, title, block, link) => `«${words}»\n${title}، ${block}\n${link}`,
   },
-  strip: (blocks) => `يرد في: ${blocks}`,
+  strip: (blocks) => `المواضع: ${blocks}`,
   times: counted({
-    zero: 'لا ذكر له',
-    one: 'ذُكر مرة واحدة',
-    two: 'ذُكر مرتين',
-    few: 'ذُكر # مرات',
-    many: 'ذُكر # مرة',
-    other: 'ذُكر # مرة',
+    zero: 'لا ذكر في النص',
+    one: 'موضع واحد في النص',
+    two: 'موضعان في النص',
+    few: '# مواضع في النص',
+    many: '# موضعًا في النص',
+    other: '# موضع في النص',
   }),
   list,
   number: arabicNumeral,

@@ -1,5 +1,5 @@
 import { pluralizer } from './plural.ts';
-import type { Words } from './words.ts';
+import type { VerbForms, Words } from './words.ts';
 
 const counted = pluralizer('en', String);
 
@@ -26,6 +26,10 @@ function date(iso: string): string {
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+function verb(singular: string, plural: string): VerbForms {
+  return { masculine: singular, feminine: singular, plural, 'non-human-plural': plural };
 }
 
 export const englishWords: Words = {
@@ -66,14 +70,14 @@ export const englishWords: Words = {
   },
   position: {
     stances: {
-      supports: 'supports',
-      opposes: 'opposes',
-      accuses: 'accuses',
-      'calls-for': 'calls for',
-      predicts: 'predicts',
-      considers: 'holds',
-      announces: 'announces',
-      denies: 'denies',
+      supports: verb('supports', 'support'),
+      opposes: verb('opposes', 'oppose'),
+      accuses: verb('accuses', 'accuse'),
+      'calls-for': verb('calls for', 'call for'),
+      predicts: verb('predicts', 'predict'),
+      considers: verb('holds', 'hold'),
+      announces: verb('announces', 'announce'),
+      denies: verb('denies', 'deny'),
     },
     manners: { asserted: 'asserted', attributed: 'attributed', alleged: 'alleged', predicted: 'predicted' },
     according: (names) => `according to ${names}`,

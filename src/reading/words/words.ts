@@ -1,5 +1,8 @@
-import type { EntityKind } from '../../domain/entity.ts';
+import type { Agreement, EntityKind } from '../../domain/entity.ts';
 import type { Manner, Stance } from '../../domain/position.ts';
+
+/** A verb in the forms it takes after the names it agrees with. */
+export type VerbForms = Readonly<Record<'masculine' | Agreement, string>>;
 
 /** Everything the interface says, in one language. Functions take what varies and give a finished phrase. */
 export interface Words {
@@ -39,7 +42,7 @@ export interface Words {
     readonly approximate: string;
   };
   readonly position: {
-    readonly stances: Readonly<Record<Stance, string>>;
+    readonly stances: Readonly<Record<Stance, VerbForms>>;
     readonly manners: Readonly<Record<Manner, string>>;
     readonly according: (names: string) => string;
     readonly chain: string;

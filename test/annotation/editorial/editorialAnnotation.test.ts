@@ -90,6 +90,7 @@ describe('the form of the shared entities', () => {
 
   const cases: readonly [name: string, change: Change, expected: readonly string[]][] = [
     ['an unknown kind', { kind: 'river' }, ['entities.x.kind']],
+    ['an unknown agreement', { agreement: 'dual' }, ['entities.x.agreement']],
     ['no role', { role: undefined }, ['entities.x.role']],
     [
       'a latitude off the earth',

@@ -28,7 +28,7 @@ describe('an entity in the list', () => {
     expect(entry?.dataset.kind).toBe('person');
     const heading = getByRole('heading', { level: 3, name: 'دونالد ترامب' });
     expect(heading.querySelector('a')?.getAttribute('href')).toBe('#actor-donald-trump');
-    expect(getByRole('img', { name: 'ذُكر ٦ مرات' }).textContent).toBe('×٦');
+    expect(getByRole('img', { name: '٦ مواضع في النص' }).textContent).toBe('×٦');
     expect(entry?.querySelector('.role')?.textContent).toMatch(/\p{Script=Arabic}/u);
     expect(queryByRole('button')).toBeNull();
   });
@@ -61,6 +61,14 @@ describe('an entity in the list', () => {
     const [first] = held;
     if (first) fireEvent.click(first);
     expect(actions.showSpan).toHaveBeenCalledOnce();
+  });
+
+  test('says what others hold of it in words that agree with them', () => {
+    const held = [...rendered('khalifa-haftar').container.querySelectorAll('.held b')].map(
+      (line) => line.firstChild?.textContent,
+    );
+    expect(held).toContain('دونالد ترامب · يؤيّد');
+    expect(held).toContain('خبراء ومراقبون · يرون');
   });
 
   test('names its context as from outside the text, dated, with its sources', () => {
@@ -105,14 +113,14 @@ describe('the card of an entity', () => {
     ['الموضع السابق', -1],
   ] as const)('opened from the list it first tells the count; then «%s» begins the walk', (name, at) => {
     const view = rendered('donald-trump', { open: true });
-    expect(view.getByRole('status').textContent).toBe('ذُكر ٦ مرات');
+    expect(view.getByRole('status').textContent).toBe('٦ مواضع في النص');
     fireEvent.click(view.getByRole('button', { name }));
     expect(view.actions.showSpan).toHaveBeenCalledExactlyOnceWith(mentionsOf('donald-trump').at(at)?.span);
   });
 
   test('of an entity that the text does not name has nothing to walk', () => {
     const view = rendered('government-of-national-accord', { open: true });
-    expect(view.getByText('لا يسمّيه النص')).toBeTruthy();
+    expect(view.getByText('لم يرد الاسم في النص')).toBeTruthy();
     expect(view.queryByRole('button', { name: 'الموضع التالي' })).toBeNull();
   });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 test('names the blocks in which the entity occurs', () => {
   const { getByRole } = renderReading(<OccurrenceStrip entity="fayez-al-sarraj" />, article);
-  expect(getByRole('img').getAttribute('aria-label')).toBe('يرد في: الفقرة ٤ والفقرة ٧');
+  expect(getByRole('img').getAttribute('aria-label')).toBe('المواضع: الفقرة ٤ والفقرة ٧');
 });
 
 test('names them in English too', () => {

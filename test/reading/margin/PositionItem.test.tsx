@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import { isAscribed, type Position } from '../../../src/domain/position.ts';
+import { isAscribed, type Position, type Stance } from '../../../src/domain/position.ts';
 import { sliceOf } from '../../../src/domain/span.ts';
 import { PositionItem } from '../../../src/reading/margin/PositionItem.tsx';
 import { seedArticle } from '../../seedArticle.ts';
@@ -37,6 +37,27 @@ describe('a position', () => {
     expect(text('.cue q')).toBe('أعلن');
     expect(container.querySelector('.ascriber')).toBeNull();
     expect(container.querySelector('[data-ascribed]')).toBeNull();
+  });
+
+  test.each<[actor: string, stance: Stance, ar: string, en: string]>([
+    ['article-voice', 'considers', 'يرى', 'holds'],
+    ['un-security-council', 'supports', 'يؤيّد', 'supports'],
+    ['libyan-national-army', 'opposes', 'يعارض', 'opposes'],
+    ['lna-general-command', 'accuses', 'تتّهم', 'accuses'],
+    ['united-states', 'opposes', 'تعارض', 'opposes'],
+    ['united-kingdom', 'calls-for', 'تدعو إلى', 'calls for'],
+    ['experts-and-observers', 'considers', 'يرون', 'hold'],
+    ['military-experts', 'predicts', 'يتوقّعون', 'predict'],
+    ['diplomatic-sources', 'denies', 'تنفي', 'deny'],
+  ])('makes its stance agree with %s', (actor, stance, ar, en) => {
+    for (const [language, expected] of [
+      ['ar', ar],
+      ['en', en],
+    ] as const) {
+      const item = <PositionItem position={{ ...position('c04'), actor, stance }} carded={false} />;
+      const { container } = renderReading(item, article, language);
+      expect(container.querySelector('.stance')?.textContent).toBe(expected);
+    }
   });
 
   test('towards somebody says towards whom, and on what issue unless that stands above it', () => {

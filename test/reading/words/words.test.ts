@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Stance } from '../../../src/domain/position.ts';
 import { arabicWords } from '../../../src/reading/words/arabicWords.ts';
 import { englishWords } from '../../../src/reading/words/englishWords.ts';
 import { arabicNumeral } from '../../../src/reading/words/numeral.ts';
@@ -6,17 +7,17 @@ import { wordsIn } from '../../../src/reading/words/wordsIn.ts';
 
 describe('Arabic plurals', () => {
   const times: readonly [count: number, expected: string][] = [
-    [0, 'لا ذكر له'],
-    [1, 'ذُكر مرة واحدة'],
-    [2, 'ذُكر مرتين'],
-    [3, 'ذُكر ٣ مرات'],
-    [10, 'ذُكر ١٠ مرات'],
-    [11, 'ذُكر ١١ مرة'],
-    [99, 'ذُكر ٩٩ مرة'],
-    [100, 'ذُكر ١٠٠ مرة'],
-    [101, 'ذُكر ١٠١ مرة'],
-    [102, 'ذُكر ١٠٢ مرة'],
-    [103, 'ذُكر ١٠٣ مرات'],
+    [0, 'لا ذكر في النص'],
+    [1, 'موضع واحد في النص'],
+    [2, 'موضعان في النص'],
+    [3, '٣ مواضع في النص'],
+    [10, '١٠ مواضع في النص'],
+    [11, '١١ موضعًا في النص'],
+    [99, '٩٩ موضعًا في النص'],
+    [100, '١٠٠ موضع في النص'],
+    [101, '١٠١ موضع في النص'],
+    [102, '١٠٢ موضع في النص'],
+    [103, '١٠٣ مواضع في النص'],
   ];
   test.each(times)('%i mentions', (count, expected) => {
     expect(arabicWords.times(count)).toBe(expected);
@@ -73,6 +74,42 @@ describe('English plurals', () => {
 
   test('no minute at all is less than one', () => {
     expect(englishWords.text.minutes(0)).toBe('less than a minute');
+  });
+});
+
+/** The three forms of each stance that Arabic tells apart. */
+const ARABIC_STANCES: readonly [Stance, masculine: string, feminine: string, plural: string][] = [
+  ['supports', 'يؤيّد', 'تؤيّد', 'يؤيّدون'],
+  ['opposes', 'يعارض', 'تعارض', 'يعارضون'],
+  ['accuses', 'يتّهم', 'تتّهم', 'يتّهمون'],
+  ['calls-for', 'يدعو إلى', 'تدعو إلى', 'يدعون إلى'],
+  ['predicts', 'يتوقّع', 'تتوقّع', 'يتوقّعون'],
+  ['considers', 'يرى', 'ترى', 'يرون'],
+  ['announces', 'يعلن', 'تعلن', 'يعلنون'],
+  ['denies', 'ينفي', 'تنفي', 'ينفون'],
+];
+
+describe('stances', () => {
+  test.each(ARABIC_STANCES)('«%s» agrees in Arabic', (stance, masculine, feminine, plural) => {
+    expect(arabicWords.position.stances[stance]).toEqual({
+      masculine,
+      feminine,
+      plural,
+      'non-human-plural': feminine,
+    });
+  });
+
+  test.each([
+    ['supports', 'supports', 'support'],
+    ['denies', 'denies', 'deny'],
+    ['calls-for', 'calls for', 'call for'],
+  ] as const)('«%s» agrees in English in number alone', (stance, singular, plural) => {
+    expect(englishWords.position.stances[stance]).toEqual({
+      masculine: singular,
+      feminine: singular,
+      plural,
+      'non-human-plural': plural,
+    });
   });
 });
 
