@@ -6,6 +6,9 @@ import { structureHtmlFragment } from './structureHtml.ts';
 /** A packed file may not unpack to more than this: a small one can hide gigabytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
+/** Nor may it have more tags than this, those that close others included: each becomes an object, and a small file can hide millions. */
+const MOST_TAGS = 1_000_000;
+
 /** Names of styles are English whatever the program's language; mammoth knows those of the headings itself. */
 const STYLES = ["p[style-name='Title'] => h1:fresh"];
 
@@ -15,7 +18,7 @@ const BACK_LINK = /<a href="#(?:foot|end)note-ref-\d+">[^<]*<\/a>/g;
 /**
  * The words of a DOCX file, by mammoth: headings by their styles; where the writer used none, by the form of the paragraphs,
  * as in a plain text. Rejected where the bytes are no DOCX file, a damaged one, or one that unpacks to more
- * than 16 MiB.
+ * than 16 MiB or a million tags.
  */
 export async function structureDocx(bytes: Uint8Array): Promise<StructuredText> {
   const packed = withoutPictures(bytes);
@@ -42,5 +45,15 @@ function withoutPictures(bytes: Uint8Array): ArrayBuffer {
       return true;
     },
   });
+  const tags = Object.values(parts).reduce((sum, part) => sum + tagsIn(part), 0);
+  if (tags > MOST_TAGS) throw new RangeError(`has more than ${MOST_TAGS} tags`);
   return zipSync(parts, { level: 0 }).slice().buffer;
+}
+
+/** How many tags a part has, its declaration included. */
+function tagsIn(part: Uint8Array): number {
+  const OPENING = 0x3c;
+  let tags = 0;
+  for (let at = part.indexOf(OPENING); at !== -1; at = part.indexOf(OPENING, at + 1)) tags++;
+  return tags;
 }

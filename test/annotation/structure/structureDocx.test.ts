@@ -60,6 +60,7 @@ describe('structureDocx', () => {
     ['a text', strToU8('قال حفتر')],
     ['a packed file of something else', zipSync({ 'a.txt': strToU8('قال') })],
     ['half of a file', docx(p(LONG.repeat(50))).subarray(0, 300)],
+    ['millions of empty paragraphs', docx('<w:p/>'.repeat(1_100_000))],
     ['what unpacks to a hundred times its size and more than is read', docx(p(' '.repeat(17_000_000)))],
   ])('%s is refused', async (_name, bytes) => {
     await expect(structureDocx(bytes)).rejects.toThrow();
