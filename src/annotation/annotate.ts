@@ -9,6 +9,7 @@ import type { Span } from '../domain/span.ts';
 import { ARTICLE_VOICE } from './attribution/articleVoice.ts';
 import { attributionsOf, type ReadBlock } from './attribution/attributions.ts';
 import { positionsOf } from './attribution/positionsOf.ts';
+import { agreeing } from './entities/agreeing.ts';
 import { articleEntities } from './entities/articleEntities.ts';
 import { knownEntities } from './entities/knownEntities.ts';
 import { type LinkedMention, linkNames } from './entities/linkNames.ts';
@@ -63,11 +64,9 @@ export function annotate(
   const sections = sectionsFrom({ text, blocks, read, isNamed: namedAt(mentions) });
   const positions = positionsOf(text, attributions.statements, mentions, sectionAt(blocks, sections));
   const voice = resources.known.find((entity) => entity.id === ARTICLE_VOICE.id) ?? ARTICLE_VOICE;
-  const entities = articleEntities(
-    [...known, ...linked.entities, ...attributions.sources, voice],
-    mentions,
-    positions,
-  );
+  const found = { text, mentions, statements: attributions.statements };
+  const made = agreeing([...linked.entities, ...attributions.sources], found);
+  const entities = articleEntities([...known, ...made, voice], mentions, positions);
   resources.progress?.(1);
   return {
     id,

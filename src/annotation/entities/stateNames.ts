@@ -1,5 +1,6 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Entity } from '../../domain/entity.ts';
+import { agreementOf } from './agreementOf.ts';
 
 /** A row: id, Arabic name, English name, adjective, other names. Names from the UN's list of member states in Arabic; adjectives by the nisba. */
 const ROWS = `
@@ -140,10 +141,12 @@ function stateOf(row: string): Entity {
   const [id = '', ar = '', en = '', adjective = '', ...others] = row.split('|');
   const names = others.filter((name) => !foldText(name).endsWith('ي'));
   const adjectives = [adjective, ...others.filter((name) => foldText(name).endsWith('ي'))].filter(Boolean);
+  const named = { kind: 'state', name: { ar, en } } as const;
+  const agreement = agreementOf(named);
   return {
     id,
-    kind: 'state',
-    name: { ar, en },
+    ...named,
+    ...(agreement && { agreement }),
     role: ROLE,
     aliases: [...names, ...adjectives.flatMap(nisba)],
     references: [],
