@@ -24,10 +24,10 @@ const PEOPLE = folded(`
 
 /** Broken plurals of things and of bodies. */
 const THINGS = folded(`
-  قوى أحزاب لجان كتائب فصائل عشائر قبائل مصادر أوساط وسائل تقارير صحف معارك أمم`);
+  قوى أحزاب لجان كتائب فصائل عشائر قبائل مصادر أوساط وسائل تقارير صحف معارك`);
 
-/** Feminine nouns and names without the feminine ending. */
-const FEMININE = folded('حرب مليشيا ميليشيا حماس فتح طالبان رويترز');
+/** Feminine nouns and names without the feminine ending; «الأمم المتحدة» is one body, and no plural in English either. */
+const FEMININE = folded('أمم حرب مليشيا ميليشيا حماس فتح طالبان رويترز');
 
 /** Singulars that look like a sound plural or a feminine. */
 const MASCULINE = folded('عمدة تلفزيون قانون');

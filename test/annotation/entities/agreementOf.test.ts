@@ -23,7 +23,7 @@ test.each<[name: string, kind: EntityKind, expected: Agreement | undefined]>([
   ['أمازون', 'organisation', undefined],
   ['الحوثيون', 'organisation', 'plural'],
   ['قوات حفتر', 'organisation', 'non-human-plural'],
-  ['الأمم المتحدة', 'organisation', 'non-human-plural'],
+  ['الأمم المتحدة', 'organisation', 'feminine'],
   ['خبراء ومراقبون', 'source', 'plural'],
   ['المتابعين', 'source', 'plural'],
   ['مسؤولو الوزارة', 'source', 'plural'],
