@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../domain/localized.ts';
 import { articleQuery } from '../library/articleQuery.ts';
 import { articleIndex } from '../reading/articleIndex.ts';
@@ -40,7 +40,11 @@ export function Reader({ page }: { readonly page: Page }) {
   const view = useViewSwitch(state);
   const card = useCard({ chosen, rest, setRest });
   const actions = useReaderActions({ index, language, words, card, view, say, setRest });
-  const { here, passage } = useLinkedPlace({ index, address, actions, words, say });
+  const { here, passage } = useLinkedPlace({ index, address, actions, words, say, dismiss });
+  const unknownActor = state.actor !== undefined && chosen === undefined;
+  useEffect(() => {
+    if (unknownActor) say(words.notices.unknownActor, 'plain');
+  }, [unknownActor, say, words]);
   const text = useRef<HTMLElement>(null);
   const { preview, hold, release } = usePreview(text);
   useSelectableLinks(text);

@@ -5,8 +5,9 @@ export const EARLY_PRESSES = 'hashiyaEarly';
 
 /**
  * Runs in the head, before the first paint: puts the reader's settings on the document, takes a reader of the English
- * interface to the English page, shows the summaries at once where the link or an early press asks for them, and keeps
- * early presses on buttons. (An early press on a name needs no keeping: it is a link.) Named by hash in the page's policy.
+ * interface to the English page, shows the summaries at once where the link or an early press asks for them, shuts an
+ * early card, and keeps other early presses on buttons. (An early press on a name needs no keeping: it is a link.) Named by
+ * hash in the page's policy.
  */
 export const headScript = `(function(d){
 var s={},q=window.${EARLY_PRESSES}=[];
@@ -21,24 +22,34 @@ addEventListener('click',function(e){
 if('live' in d.dataset)return;
 var t=e.target.closest&&e.target.closest('button,input');
 if(!t||t.type==='search'||'liveButton' in t.dataset)return;
+e.preventDefault();
+if('earlyCard' in d.dataset&&t.matches('.back,.panel-close')){
+var u=new URL(location);u.searchParams.delete('actor');u.hash='';history.replaceState(null,'',u);
+dispatchEvent(new Event('hashchange'));return
+}
 if(t.name==='view')show(t.value);
-q.push(t);e.preventDefault();
+q.push(t);
 },true);
 })(document.documentElement)`;
 
 /**
  * Runs when the text stands in the page, long before the application: goes to the paragraph that a \`#p3~KEY\` link
- * hints at, and opens the card that the address or an early press on a name (a link to \`#actor-ID\`) asks for.
+ * hints at, and opens the card that the address or an early press on a name (a link to \`#actor-ID\`) asks for; on a phone
+ * the pressed name is kept in sight above it.
  */
 export const bodyScript = `(function(d){
-var h=d.documentElement,p=/^#([ph][0-9]+)~/.exec(location.hash),e=p&&d.getElementById(p[1]),open;
+var h=d.documentElement,p=/^#([ph][0-9]+)~/.exec(location.hash),e=p&&d.getElementById(p[1]),open,pressed;
 if(e)e.scrollIntoView();
+addEventListener('click',function(e){pressed=e.target.closest&&e.target.closest('article a')},true);
 function card(){
 if('live' in h.dataset)return;
 var a=/^#actor-([a-z0-9-]+)$/.exec(location.hash)||/[?&]actor=([a-z0-9-]+)/.exec(location.search);
 if(open)delete open.dataset.early;
 open=a&&d.getElementById('actor-'+a[1]);
-if(open){open.dataset.early='';h.dataset.earlyCard=''}else delete h.dataset.earlyCard;
+if(!open){delete h.dataset.earlyCard;return}
+open.dataset.early='';h.dataset.earlyCard='';
+var over=pressed&&innerWidth<700?pressed.getBoundingClientRect().bottom-innerHeight/2+24:0;
+if(over>0)scrollBy(0,over);
 }
 card();
 addEventListener('hashchange',card);

@@ -40,10 +40,31 @@ export function openedCards(): number {
   return typeof cards === 'number' ? cards : 0;
 }
 
-/** Goes to another address of this page: as a new step of the history, or in place of the present one. */
+/**
+ * Goes to another address of this page: as a new step of the history, or in place of the present one. The way back from
+ * a card leaves the text where the reader has come to by then.
+ */
 export function go(address: Address, step: 'push' | 'replace', cards = openedCards()): void {
+  const { history } = window;
   const url = `${window.location.pathname}${address.search}${address.hash}`;
-  if (step === 'push') window.history.pushState({ cards }, '', url);
-  else window.history.replaceState({ cards }, '', url);
+  if (step === 'replace') history.replaceState({ cards }, '', url);
+  else {
+    // The step that is left keeps this mode; the new one takes it over, and must not.
+    if (cards > openedCards()) history.scrollRestoration = 'manual';
+    history.pushState({ cards }, '', url);
+    history.scrollRestoration = 'auto';
+  }
   for (const listener of listeners) listener();
+}
+
+/** Goes back to the step before the run of opened cards that this one ends; from a linked card, to the same without it. */
+export function leaveCards(leave: (address: Address) => Address): void {
+  const cards = openedCards();
+  if (cards === 0) {
+    go(leave(window.location), 'replace', 0);
+    return;
+  }
+  // The run may have begun at a card that a link had opened: that one is shut too.
+  window.addEventListener('popstate', () => go(leave(window.location), 'replace', 0), { once: true });
+  window.history.go(-cards);
 }

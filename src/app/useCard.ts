@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Rest } from '../reading/margin/sheet.ts';
 import { keepInSight } from '../reading/text/scrollPlace.ts';
-import { go, openedCards } from './location.ts';
+import { go, leaveCards, openedCards } from './location.ts';
 import { withState } from './readerState.ts';
 
 /** The card of the chosen entity: opened and closed through the address, with the focus and the margin's place kept. */
@@ -45,10 +45,10 @@ export function useCard({
       const frame = requestAnimationFrame(() => current?.focus({ preventScroll: true }));
       return () => cancelAnimationFrame(frame);
     }
-    if (origin.current) {
+    // A card that was linked to takes the focus as one that is opened, unless the reader is already elsewhere.
+    if (origin.current ?? document.activeElement === document.body)
       document.getElementById(`name-${chosen}`)?.focus({ preventScroll: true });
-      if (origin.current.closest('.matn')) keepInSight(origin.current, originTop.current);
-    }
+    if (origin.current?.closest('.matn')) keepInSight(origin.current, originTop.current);
   }, [chosen, again]);
   const open = (id: string, element?: HTMLElement) => {
     turned();
@@ -63,11 +63,7 @@ export function useCard({
     }
     go(withState(window.location, { actor: id }), 'push', openedCards() + 1);
   };
-  const close = () => {
-    const cards = openedCards();
-    if (cards > 0) window.history.go(-cards);
-    else go(withState(window.location, { actor: undefined }), 'replace', 0);
-  };
+  const close = () => leaveCards((address) => withState(address, { actor: undefined }));
   useEscape(chosen !== undefined, rest, setRest);
   const onLinkClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -82,16 +78,26 @@ export function useCard({
   return { open, close, from, onLinkClick };
 }
 
-/** Where the list of the margin stood before it turned to a card, so that it stands there again after. */
+/**
+ * Where the list of the margin stood before it turned to a card, so that it stands there again after. A card begins at
+ * its top, or at the position that the link names.
+ */
 function useMarginPlace(chosen: string | undefined): () => void {
   const place = useRef(0);
   useLayoutEffect(() => {
     const body = document.getElementById('margin-body');
-    if (body) body.scrollTop = chosen === undefined ? place.current : 0;
+    if (body) body.scrollTop = chosen === undefined ? place.current : topOfLinked(body);
   }, [chosen]);
   return () => {
     if (chosen === undefined) place.current = document.getElementById('margin-body')?.scrollTop ?? 0;
   };
+}
+
+/** How far down in the margin the position stands that the hash names; 0 where it names none. */
+function topOfLinked(body: HTMLElement): number {
+  const linked = body.querySelector(`.position[id="${CSS.escape(window.location.hash.slice(1))}"]`);
+  if (!linked) return 0;
+  return body.scrollTop + linked.getBoundingClientRect().top - body.getBoundingClientRect().top - 16;
 }
 
 /** Escape goes one step back: from a card to what was before it, then from an open sheet or drawer to the text. */

@@ -22,12 +22,14 @@ export function useLinkedPlace({
   actions,
   words,
   say,
+  dismiss,
 }: {
   readonly index: ArticleIndex;
   readonly address: Address;
   readonly actions: ReadingActions;
   readonly words: Words;
   readonly say: (text: string, tone: Notice['tone']) => void;
+  readonly dismiss: () => void;
 }): LinkedPlace {
   const { text, blocks } = index.article;
   const place = useMemo(() => parsePlace(address.hash), [address.hash]);
@@ -35,12 +37,20 @@ export function useLinkedPlace({
     () => (isTextPlace(place) ? resolvePlace(text, blocks, place) : undefined),
     [place, text, blocks],
   );
-  const latest = useRef({ index, actions, words, say });
+  const latest = useRef({ index, actions, words, say, dismiss });
   useEffect(() => {
-    latest.current = { index, actions, words, say };
+    latest.current = { index, actions, words, say, dismiss };
   });
+  const told = useRef(false);
   useEffect(() => {
-    const { index: of, actions: doing, words: saying, say: tell } = latest.current;
+    const { index: of, actions: doing, words: saying, say: speak, dismiss: unsay } = latest.current;
+    // What was said of another place is not true of this one.
+    if (told.current) unsay();
+    told.current = false;
+    const tell: typeof speak = (text, tone) => {
+      told.current = true;
+      speak(text, tone);
+    };
     if (!resolution) {
       if (openNamed(place, of, doing)) return;
       doing.goToStart();

@@ -73,6 +73,29 @@ describe('what is pressed before the script has come is not lost:', () => {
     },
   );
 
+  test('a sheet opened early leaves the pressed name in sight, and shuts at once', async () => {
+    await beforeScript(
+      '/tripoli-2019/',
+      'phone',
+      async (page) => {
+        const mark = page.locator('#p2 [data-entity="khalifa-haftar"]').first();
+        await mark.click();
+        await page.locator('#actor-khalifa-haftar .context').waitFor();
+        // The sheet comes to rest at half the window.
+        await expect
+          .poll(() => mark.evaluate((element) => element.getBoundingClientRect().bottom / window.innerHeight))
+          .toBeLessThanOrEqual(0.5);
+        await page.locator('.panel-close').click();
+        await page.locator('#actor-khalifa-haftar .context').waitFor({ state: 'hidden' });
+      },
+      async (page) => {
+        await page.waitForSelector('html[data-live]', { state: 'attached' });
+        expect(await page.locator('#margin').getAttribute('data-rest')).toBe('peek');
+        expect(new URL(page.url()).hash).toBe('');
+      },
+    );
+  });
+
   test('the switch of views shows the summaries at once and stays switched', async () => {
     await beforeScript(
       '/tripoli-2019/',

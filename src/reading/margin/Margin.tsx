@@ -24,8 +24,9 @@ export function Margin({
   const found = filterEntities(index.article.entities, useDeferredValue(query), kinds);
   return (
     <div className="margin-list" data-chosen={chosen === undefined ? undefined : ''}>
+      <h2 className="sr-only">{words.margin.label}</h2>
       <button type="button" className="back quiet-button" onClick={() => actions.closeEntity()}>
-        {words.margin.allParties}
+        {tab === 'issues' ? words.margin.tabs.issues : words.margin.allParties}
       </button>
       <Tabs tab={tab} onTab={actions.chooseTab} />
       {tab === 'issues' && chosen === undefined ? (

@@ -8,7 +8,8 @@ const SHEET_BELOW = 700;
 
 /** The height of the sheet at each rest, in pixels of the window as it is. The styles say the same. */
 export function restHeights(): Readonly<Record<Rest, number>> {
-  return { peek: 56, half: window.innerHeight * 0.5, full: window.innerHeight * 0.92 };
+  const masthead = document.querySelector('.masthead')?.getBoundingClientRect().height ?? 0;
+  return { peek: 56, half: window.innerHeight * 0.5, full: window.innerHeight - masthead - 8 };
 }
 
 /** How much of the window the sheet covers, or will once it has come to rest; 0 where there is none. */
