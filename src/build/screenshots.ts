@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../../test/browser/findChromium.ts';
+import { findChromium } from './findChromium.ts';
 import { withBuiltSite } from './measure/buildSite.ts';
 import { serveFolder } from './measure/serveFolder.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from './findChromium.ts';
+import { findChromium } from '../../src/build/findChromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

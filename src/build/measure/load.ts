@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../../../test/browser/findChromium.ts';
 import { parseArticle } from '../../library/articleSchema.ts';
+import { findChromium } from '../findChromium.ts';
 import { withBuiltSite } from './buildSite.ts';
 import { plainPage } from './plainPage.ts';
 import { serveFolder } from './serveFolder.ts';
