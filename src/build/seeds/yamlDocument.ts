@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from '../../domain/fault.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { type LocatedFault, located } from './located.ts';
@@ -23,7 +23,8 @@ export function readYaml<TSchema extends v.GenericSchema>(
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const locate = (fault: Fault) => located(file, fault, place(offsetOf(document, fault.path)));
+  const locate = (fault: Fault, at: Place = 'value') =>
+    located(file, fault, place(offsetOf(document, fault.path, at)));
   if (document.errors.length > 0) {
     const faults = document.errors.map(({ pos, message }) =>
       located(file, syntaxFault(message), place(pos[0])),
@@ -33,7 +34,12 @@ export function readYaml<TSchema extends v.GenericSchema>(
   try {
     const result = v.safeParse(schema, document.toJS());
     if (result.success) return { value: result.output, faults: [], locate };
-    return { faults: result.issues.flatMap(flatten).map((issue) => locate(formFault(issue))), locate };
+    return {
+      faults: result.issues
+        .flatMap(flatten)
+        .map((issue) => locate(formFault(issue), issue.expected === 'never' ? 'key' : 'value')),
+      locate,
+    };
   } catch (error) {
     // An alias without its anchor comes to light only when the values are taken.
     return { faults: [locate(syntaxFault(error instanceof Error ? error.message : String(error)))], locate };
@@ -111,11 +117,27 @@ function formWords(issue: FormIssue, name: string): readonly [Localized, Localiz
   ];
 }
 
-/** The offset of the value at `path`, or of the nearest value above it that is there. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: Fault['path']): number {
+/** Whether a fault is in a value or in the name that it stands under. */
+type Place = 'key' | 'value';
+
+/**
+ * The offset of what is at `path`, or of the nearest above it that is there: of the value, or of its name if that is at
+ * fault or the value is a list or mapping, which may begin lines below its name.
+ */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: Fault['path'], at: Place): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+    const above = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const pair = isMap(above)
+      ? above.items.find(({ key }) => isScalar(key) && String(key.value) === path[length - 1])
+      : undefined;
+    const value = document.getIn(path.slice(0, length), true);
+    if (
+      isNode(pair?.key) &&
+      pair.key.range &&
+      (isCollection(value) || (at === 'key' && length === path.length))
+    )
+      return pair.key.range[0];
+    if (isNode(value) && value.range) return value.range[0];
   }
   return 0;
 }

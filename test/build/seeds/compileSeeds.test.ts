@@ -70,7 +70,12 @@ const cases: readonly [name: string, files: Contents, expected: readonly string[
   [
     'an unknown entity',
     { ...GOOD, 'x.yaml': `${ANNOTATION}names:\n  hafter: [حفتر]\n` },
-    ['seeds/x.yaml:8:11 unknown entity: hafter'],
+    ['seeds/x.yaml:8:3 unknown entity: hafter'],
+  ],
+  [
+    'an unknown entity whose names are a list below it',
+    { ...GOOD, 'x.yaml': `${ANNOTATION}names:\n  hafter:\n    - حفتر\n` },
+    ['seeds/x.yaml:8:3 unknown entity: hafter'],
   ],
   [
     'a quote that is not there',
@@ -106,7 +111,7 @@ const cases: readonly [name: string, files: Contents, expected: readonly string[
     [
       'seeds/a.txt:1:1 This text has no paragraph.',
       'seeds/b.txt:1:1 a text without its annotation',
-      'seeds/x.yaml:9:6 unknown field: foo',
+      'seeds/x.yaml:9:1 unknown field: foo',
       'seeds/c.yaml:1:1 an annotation without its text',
     ],
   ],

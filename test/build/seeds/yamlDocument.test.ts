@@ -39,13 +39,18 @@ const cases: readonly [name: string, source: string, expected: readonly string[]
   [
     'an unknown field',
     'title: x\nsubtitle: y',
-    ['2:11 unknown field: subtitle — correct its name or delete it.'],
+    ['2:1 unknown field: subtitle — correct its name or delete it.'],
+  ],
+  [
+    'an unknown field whose value is a mapping below it',
+    'title: x\nrusia:\n  age: 3',
+    ['2:1 unknown field: rusia — correct its name or delete it.'],
   ],
   ['a missing field, where it should stand', 'kind: a', ['1:1 title is missing — add it.']],
   [
     'a missing field of an entry',
     'title: x\npeople:\n  ali:\n    age: 3\n  omar: {}',
-    ['5:9 age is missing — add it.'],
+    ['5:3 age is missing — add it.'],
   ],
   ['an empty entry', 'title: x\nnames:\n  - ""', ['3:5 names[0] is empty — write its value.']],
   ['an entry of nothing', 'title: x\nnames:\n  -', ['3:4 names[0] cannot be null — expected string']],
@@ -57,7 +62,7 @@ const cases: readonly [name: string, source: string, expected: readonly string[]
   [
     'a field of an entry that may also be bare',
     'title: x\nnames:\n  - text: y\n    on: p1',
-    ['4:9 unknown field: on — correct its name or delete it.'],
+    ['4:5 unknown field: on — correct its name or delete it.'],
   ],
   [
     'several at once',
@@ -66,7 +71,7 @@ const cases: readonly [name: string, source: string, expected: readonly string[]
       '1:1 title is missing — add it.',
       '1:7 kind cannot be "c" — expected ("a" | "b")',
       '3:5 text is missing — add it.',
-      '4:4 unknown field: x — correct its name or delete it.',
+      '4:1 unknown field: x — correct its name or delete it.',
     ],
   ],
   [
@@ -126,8 +131,10 @@ describe('readYaml', () => {
     [['title'], '1:8'],
     [['names', 1, 'in'], '4:20'],
     [['people', 'ali', 'age'], '7:10'],
-    [['people', 'omar'], '6:3'],
-    [['names', 9], '3:3'],
+    [['people', 'omar'], '5:1'],
+    [['people', 'ali'], '6:3'],
+    [['names', 0], '3:5'],
+    [['names', 9], '2:1'],
     [['nothing', 'at', 'all'], '1:1'],
     [[], '1:1'],
   ];
