@@ -6,7 +6,7 @@ import { faultsPage } from './pages/faultsPage.ts';
 import { pageHtml } from './pages/pageHtml.ts';
 import { pageParts, sitePages } from './pages/sitePages.ts';
 import { type CompiledSeeds, compileSeeds } from './seeds/compileSeeds.ts';
-import { formatFault } from './seeds/located.ts';
+import { SeedFaults } from './seeds/seedFaults.ts';
 
 const PAGE_MODULE = '/src/app/pageModule.ts';
 /** The style of what stands beside and over the text: a sheet of its own, which pages link after the text. */
@@ -32,15 +32,12 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
     name: 'hashiya',
     enforce: 'post',
     config: () => ({ build: { rolldownOptions: { input: ['index.html', BESIDE_STYLE] } } }),
-    configResolved(resolved) {
+    // Not in `buildStart`: the bundler would wrap the faults in its own words and stack.
+    async configResolved(resolved) {
       config = resolved;
-    },
-    async buildStart() {
       if (config.command !== 'build') return;
       seeds = await compileSeeds(resolve(config.root, folder), config.root);
-      if (seeds.faults.length > 0) {
-        this.error(`\n\n${seeds.faults.map(formatFault).join('\n\n')}\n`);
-      }
+      if (seeds.faults.length > 0) throw new SeedFaults(seeds.faults);
     },
     configureServer(server) {
       serveSeeds(server, resolve(server.config.root, folder));

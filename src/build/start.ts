@@ -3,22 +3,14 @@
  * `PORT` names the first port to try.
  */
 import { createServer } from 'node:net';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { buildOrEnd } from './buildOrEnd.ts';
 
 const FIRST_PORT = 4173;
 const TRIES = 20;
 const HOST = '127.0.0.1';
 
-process.env.NODE_ENV = 'production';
-try {
-  await build({ logLevel: 'warn' });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(
-    '\nتوقّف البناء؛ أصلح ما سبق ثم أعد التشغيل.\nThe build stopped; mend the above and start again.',
-  );
-  process.exit(1);
-}
+await buildOrEnd({ logLevel: 'warn' });
 const port = await freePort(wantedPort());
 await preview({ logLevel: 'warn', preview: { host: HOST, port, strictPort: true } });
 console.log(`\nحاشية · Hashiya\n  http://${HOST}:${port}/\n`);

@@ -1,0 +1,4 @@
+/** `npm run build`: builds the site into `dist`. */
+import { buildOrEnd } from './buildOrEnd.ts';
+
+await buildOrEnd({});
