@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import { type Block, blockAt } from '../../domain/block.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { type Span, sliceOf } from '../../domain/span.ts';
-import type { Located, SearchedText } from './locatePassage.ts';
+import { type Located, locatePassage, type SearchedText } from './locatePassage.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Message {
@@ -97,32 +97,37 @@ export const faultMessages = {
       en: 'remove the name from one of them, say which place is meant with within, or list it under except.',
     },
   }),
-  nameUnused: (words: string, entity: string): Message => ({
+  nameUnused: (words: string, entity: string, searched: SearchedText): Message => ({
     message: {
       ar: `لا يرد الاسم «${words}» (${entity}) في النص`,
       en: `the name «${words}» (${entity}) is not in the text`,
     },
-    hint: { ar: 'صحّحه أو احذفه.', en: 'correct it or delete it.' },
+    hint: nearestHint(locatePassage(searched, words), searched) ?? {
+      ar: 'صحّحه أو احذفه.',
+      en: 'correct it or delete it.',
+    },
   }),
   unlocated: (located: Exclude<Located, { status: 'found' }>, searched: SearchedText): Message =>
     located.status === 'missing' ? missing(located, searched) : ambiguous(located, searched),
 };
 
-function missing(located: { words: string; nearest?: Span }, { text, blocks }: SearchedText): Message {
-  const { words, nearest } = located;
-  const message = { ar: `ليس في النص: «${words}»`, en: `not in the text: «${words}»` };
-  if (!nearest) {
-    return {
-      message,
-      hint: { ar: 'انقل الكلمات كما وردت في النص.', en: 'copy the words as they stand in the text.' },
-    };
-  }
-  const block = blockAt(blocks, nearest)?.id ?? '–';
-  const found = sliceOf(text, nearest).replace(/\s+/g, ' ');
+function missing(located: Extract<Located, { status: 'missing' }>, searched: SearchedText): Message {
+  const { words } = located;
   return {
-    message,
-    hint: { ar: `أقرب ما فيه (${block}): «${found}»`, en: `the nearest is (${block}) «${found}»` },
+    message: { ar: `ليس في النص: «${words}»`, en: `not in the text: «${words}»` },
+    hint: nearestHint(located, searched) ?? {
+      ar: 'انقل الكلمات كما وردت في النص.',
+      en: 'copy the words as they stand in the text.',
+    },
   };
+}
+
+/** What comes nearest to words that are not in the text, if anything does. */
+function nearestHint(located: Located, { text, blocks }: SearchedText): Localized | undefined {
+  if (located.status !== 'missing' || !located.nearest) return undefined;
+  const block = blockAt(blocks, located.nearest)?.id ?? '–';
+  const found = sliceOf(text, located.nearest).replace(/\s+/g, ' ');
+  return { ar: `أقرب ما فيه (${block}): «${found}»`, en: `the nearest is (${block}) «${found}»` };
 }
 
 function ambiguous(located: { words: string; places: readonly Span[] }, { blocks }: SearchedText): Message {

@@ -92,7 +92,7 @@ function foundNames(compilation: Compilation): readonly Candidate[] {
   const standing = new Set(found.map(({ entity, form }) => `${entity} ${foldText(form)}`));
   for (const { entity, form, path } of bare) {
     if (standing.has(`${entity} ${foldText(form)}`)) continue;
-    compilation.report(path, faultMessages.nameUnused(form, entity));
+    compilation.report(path, faultMessages.nameUnused(form, entity, searched));
   }
   return found;
 }

@@ -249,4 +249,16 @@ describe('the faults of an annotation', () => {
     const { faults = [] } = compileArticle('sample', TEXT, annotation, sampleLibrary());
     expect(faults[0]?.hint?.en).toBe(expected);
   });
+
+  const names: readonly [words: string, expected: string][] = [
+    ['البيت الأبيظ', 'the nearest is (p1) «البيت الأبيض»'],
+    ['حفتار', 'the nearest is (p1) «حفتر»'],
+    ['اجراء انتخابات', 'the nearest is (p2) «اجراء الانتخابات»'],
+    ['القوات', 'correct it or delete it.'],
+  ];
+  test.each(names)('the hint tells what in the text is near the name %j', (words, expected) => {
+    const annotation = sampleAnnotation({ names: { army: [words] } });
+    const { faults = [] } = compileArticle('sample', TEXT, annotation, sampleLibrary());
+    expect(faults.map(({ hint }) => hint?.en)).toEqual([expected]);
+  });
 });
