@@ -37,7 +37,7 @@ export function ArticleView({
 function ArticleHead() {
   const { index, words, language } = useReading();
   const localized = useLocalized();
-  const { title, description, published, blocks, text, source } = index.article;
+  const { title, description, published, blocks, text, source, sections } = index.article;
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph').length;
   const minutes = Math.round(text.split(/\s+/).length / WORDS_A_MINUTE);
   const dated = published?.basis === 'stated' ? words.text.statedDate : words.text.inferredDate;
@@ -57,7 +57,9 @@ function ArticleHead() {
         )}
       </p>
       {source && <p className="source">{localized(source)}</p>}
-      <p className="source">{words.text.brackets}</p>
+      {sections.some(({ origin }) => origin === 'editorial') && (
+        <p className="source">{words.text.brackets}</p>
+      )}
     </header>
   );
 }

@@ -22,7 +22,13 @@ export const SectionView = memo(function SectionView({
   return (
     <section id={section.id} className="section" data-shows={shows}>
       <header className="section-head" lang={language} dir={words.direction}>
-        <h2 title={words.text.editorialSection}>{localized(section.title)}</h2>
+        {section.origin === 'source' ? (
+          <h2 className="source-title" lang="ar" dir="rtl">
+            {section.title.ar}
+          </h2>
+        ) : (
+          <h2 title={words.text.editorialSection}>{localized(section.title)}</h2>
+        )}
         <button type="button" className="quiet-button" onClick={() => actions.toggleSection(section.id)}>
           {opens}
         </button>

@@ -44,6 +44,15 @@ describe('a section', () => {
     }
   });
 
+  test('says that its title is the editor’s, unless it is the source’s own heading', () => {
+    const own = { ...section('s1'), origin: 'source' } as const;
+    expect(rendered('s1').container.querySelector('h2[title]')).not.toBeNull();
+    const { container } = rendered('s1', { section: own }, 'en');
+    expect(container.querySelector('h2[title]')).toBeNull();
+    expect(container.querySelector('h2')?.textContent).toBe(own.title.ar);
+    expect(container.querySelector('h2')?.lang).toBe('ar');
+  });
+
   test('marks every mention with exactly its words', () => {
     for (const { id, blocks } of article.sections) {
       const { container, unmount } = rendered(id);
