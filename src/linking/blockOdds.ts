@@ -1,14 +1,9 @@
+import { type BesideOdds, besideOdds, isLonger } from './besideOdds.ts';
 import { checkOf, type IndexedText } from './indexedText.ts';
-import { BESIDE_MARKS, isAfter, isBefore, REACH } from './neighbours.ts';
-import {
-  CHECK_BITS,
-  checkBits,
-  lengthClass,
-  lengthened,
-  MARKS,
-  markOf,
-  type ParagraphKey,
-} from './paragraphKey.ts';
+import { type MarkMasks, markMasks, ones } from './markMasks.ts';
+import { isAfter, isBefore } from './neighbours.ts';
+import { CHECK_BITS, checkBits, lengthClass, lengthOf, markOf, type ParagraphKey } from './paragraphKey.ts';
+import { type WordsLikelihood, wordsLikelihood } from './wordsLikelihood.ts';
 
 /** One block, or a few in a row that a paragraph may have been split into, and how well they fit its key. */
 export interface BlockOdds {
@@ -25,54 +20,48 @@ export interface BlockOdds {
 
 /*
  * The constants below make the true fates of some 16,000 links in edits of the tuning texts most likely (maximum likelihood,
- * paragraphs cut outright counted half); those of merging and echoes were then set by what they found and led astray there.
+ * paragraphs cut outright counted half); those of what is gone, unchanged or merged, and of echoes, were then set by what they
+ * found and led astray there.
  */
 
 /** The weight of the paragraph's being gone, beside one of about 1 for a block of which nothing is known. */
-const GONE = 0.178;
+const GONE = 0.36;
 /** How probable it is that a paragraph was split, and once more for each further part; more than `MOST_PARTS` are not thought of. */
 const SPLIT = 0.0075;
 const MOST_PARTS = 3;
-/** How probable it is that it is unchanged. */
-const UNCHANGED = 0.3;
-/** How probable it is that it is unchanged but merged with another. */
-const MERGED = 0.01;
+/** How probable it is that it is merged with another: otherwise unchanged, and changed. */
+const MERGED = 0.04;
+const MERGED_CHANGED = 0.05;
 /** How probably a check is right by chance. */
 const CHECK_CHANCE = 2 ** -CHECK_BITS;
-/** The share of the changed paragraphs' words that are kept has a beta distribution with these parameters. */
-const KEPT = [6.24, 0.743] as const;
-/** How many other paragraphs say the same again, as a lead does of its title, if words of the key are repeated; and how much of it they say. */
-const ECHOES = 0.4;
-const ECHOED = 0.7;
-/** How probably a kept word of a neighbouring paragraph is still beside it. */
-const BESIDE = 0.7;
 
 /**
  * How probably each block, or few blocks in a row, is the paragraph of `key` (naive Bayes). `hinted` is the number of the
  * block that has the paragraph's old number, or of where it would be. Linear in the length of the text.
  */
 export function blockOdds(index: IndexedText, key: ParagraphKey, hinted: number): readonly BlockOdds[] {
-  const masks = masksOf(index, key.marks);
-  const likelihood = likelihoodOf(index, key, masks);
-  const [before, after] = [besideOdds(index, key.before, isBefore), besideOdds(index, key.after, isAfter)];
+  const masks = markMasks(index, key);
+  const likelihood = wordsLikelihood(index, key, masks);
+  const beside = besideOdds(index, key);
   const all = 2 ** key.marks.length - 1;
+  const unchanged = unchangedChance(key);
+  const count = masks.blocks.length;
   const found: (BlockOdds & { probability: number })[] = [];
   let total = GONE;
-  for (let block = 0; block < masks.length; block++) {
+  for (let block = 0; block < count; block++) {
     const first = index.firsts[block] ?? 0;
-    let prior = priorAt(block - hinted, masks.length);
+    const starts = (beside.before[block] ?? 1) * (beside.notAfter[block] ?? 1);
+    let prior = priorAt(block - hinted, count);
     let mask = 0;
-    for (let last = block; last < Math.min(block + MOST_PARTS, masks.length); last++, prior *= SPLIT) {
-      mask |= masks[last] ?? 0;
+    for (let last = block; last < Math.min(block + MOST_PARTS, count); last++, prior *= SPLIT) {
+      mask |= masks.blocks[last] ?? 0;
       const end = index.ends[last] ?? 0;
       const same = mask === all && isSame(index, key, first, end);
-      const changed = (1 - UNCHANGED) * likelihood(mask, first, end);
-      const whole = (same ? UNCHANGED / CHECK_CHANCE : 0) + changed;
-      const beside = (before[block] ?? 1) * (after[last] ?? 1);
-      // Merged with one neighbour, it still has the other.
-      const merges = last === block && mask === all ? mergedLikelihoods(index, key, first, end) : [0, 0];
-      const merged = merges[0] * (before[block] ?? 1) + merges[1] * (after[last] ?? 1);
-      const probability = prior * (beside * whole + (MERGED / CHECK_CHANCE) * merged);
+      const changed = (1 - unchanged) * likelihood.whole(mask, end - first);
+      const whole = (same ? unchanged / CHECK_CHANCE : 0) + changed;
+      const around = starts * (beside.after[last] ?? 1) * (beside.notBefore[last] ?? 1);
+      const merged = last === block ? mergedOdds(index, key, masks, likelihood, beside, block) : 0;
+      const probability = prior * (around * whole + merged);
       const kept = key.marks.length === 0 ? 1 : ones(mask) / key.marks.length;
       found.push({ block, last, kept, exact: same && last === block, probability });
       total += probability;
@@ -80,6 +69,36 @@ export function blockOdds(index: IndexedText, key: ParagraphKey, hinted: number)
   }
   for (const odds of found) odds.probability /= total;
   return found;
+}
+
+/** How probably a paragraph is unchanged: the longer it is, the less. */
+function unchangedChance(key: ParagraphKey): number {
+  return 0.2 + 0.5 * Math.exp(-lengthOf(key) / 40);
+}
+
+/** How much likelier a block is as it is if the paragraph was merged with the one after it or before: it still has the other beside it. */
+function mergedOdds(
+  index: IndexedText,
+  key: ParagraphKey,
+  masks: MarkMasks,
+  likelihood: WordsLikelihood,
+  beside: BesideOdds,
+  block: number,
+): number {
+  const first = index.firsts[block] ?? 0;
+  const end = index.ends[block] ?? 0;
+  const begins = (beside.before[block] ?? 1) * (beside.merged.after[block] ?? 1);
+  const ends = (beside.after[block] ?? 1) * (beside.merged.before[block] ?? 1);
+  let odds = 0;
+  if (masks.blocks[block] === 2 ** key.marks.length - 1) {
+    const [atStart, atEnd] = mergedLikelihoods(index, key, first, end);
+    odds += (MERGED / CHECK_CHANCE) * (atStart * begins + atEnd * ends);
+  }
+  if (isLonger(end - first, key)) {
+    odds += MERGED_CHANGED * likelihood.part(masks.heads[block] ?? 0) * begins;
+    odds += MERGED_CHANGED * likelihood.part(masks.tails[block] ?? 0) * ends;
+  }
+  return odds;
 }
 
 /** Whether block `block` has all the words of the key in their order, and its neighbours: then there is no other place to look for. */
@@ -118,77 +137,8 @@ function mergedLikelihoods(
   return tried === 0 ? [0, 0] : [begins / tried, ends / tried];
 }
 
-/** How much likelier a stretch of words has the words and the length it has if it is the changed paragraph than if it is another. */
-function likelihoodOf(index: IndexedText, key: ParagraphKey, masks: Uint32Array) {
-  const count = masks.length;
-  const size = index.words.count / Math.max(1, count);
-  const having = key.marks.map((_, mark) => masks.reduce((sum, mask) => sum + ((mask >> mark) & 1), 0));
-  const repeated = (ECHOED * key.repeated) / Math.max(1, key.marks.length);
-  return (mask: number, first: number, end: number): number => {
-    const words = end - first;
-    let [other, echo] = [1, 1];
-    for (let mark = 0; mark < key.marks.length; mark++) {
-      const has = ((mask >> mark) & 1) === 1;
-      const elsewhere = ((having[mark] ?? 0) - (has ? 1 : 0)) / count;
-      const chance = Math.min(0.95, elsewhere + words / MARKS + (0.001 * words) / (words + size));
-      const echoed = Math.min(0.95, chance + repeated);
-      other *= has ? chance : 1 - chance;
-      echo *= has ? echoed : 1 - echoed;
-    }
-    if (key.repeated > 0) other += (ECHOES / (count + ECHOES)) * (echo - other);
-    return (keptChance(ones(mask), key.marks.length) * lengthOdds(lengthened(words, key.length))) / other;
-  };
-}
-
-/** How much likelier a changed paragraph grew or shrank by the factor of this logarithm than another is just so long. */
-function lengthOdds(logarithm: number): number {
-  return 6.5 * Math.exp(logarithm > 0 ? -logarithm / 0.26 : logarithm / 0.36) + 0.03;
-}
-
-/** How probably a paragraph that was edited keeps just these `some` of `all` words. */
-function keptChance(some: number, all: number): number {
-  let chance = 1;
-  for (let i = 0; i < some; i++) chance *= (KEPT[0] + i) / (KEPT[0] + KEPT[1] + i);
-  for (let i = 0; i < all - some; i++) chance *= (KEPT[1] + i) / (KEPT[0] + KEPT[1] + some + i);
-  return chance;
-}
-
 /** How probable it is, before a look at the words, that a paragraph moved by so many places: most stay or move a little. */
 function priorAt(distance: number, count: number): number {
   const near = distance === 0 ? 0.269 : 0.112 * 0.649 ** (Math.abs(distance) - 1);
   return near + 0.095 / Math.max(count, 1);
-}
-
-/** For each block, how much likelier its neighbour is what it is if the block is the paragraph than if it is another. */
-function besideOdds(index: IndexedText, mark: number, isBeside: typeof isBefore): Float64Array {
-  const count = index.blocks.length;
-  const odds = new Float64Array(count);
-  let having = 0;
-  for (let block = 0; block < count; block++) {
-    odds[block] = isBeside(index, block, mark) ? 1 : 0;
-    having += odds[block] ?? 0;
-  }
-  return odds.map((has) => {
-    const elsewhere = Math.max(0, having - has) / Math.max(1, count);
-    const chance = Math.min(BESIDE, elsewhere + 0.02 + REACH / BESIDE_MARKS);
-    return has ? BESIDE / chance : (1 - BESIDE) / (1 - chance);
-  });
-}
-
-/** For each block, which of the kept words it has: bit `i` for the mark `i`. */
-function masksOf(index: IndexedText, marks: readonly number[]): Uint32Array {
-  const bits = new Uint8Array(MARKS);
-  for (const [i, mark] of marks.entries()) bits[mark] = 1 << i;
-  return Uint32Array.from(index.firsts, (first, block) => {
-    let mask = 0;
-    const end = index.ends[block] ?? 0;
-    for (let word = first; word < end; word++) mask |= bits[markOf(index.words.hashes[word] ?? 0)] ?? 0;
-    return mask;
-  });
-}
-
-function ones(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest > 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -92,6 +92,11 @@ export function lengthened(words: number, length: number): number {
   return logarithmOfLength(words) - length * CLASS;
 }
 
+/** About how many words the paragraph had, by its class. */
+export function lengthOf({ length }: Pick<ParagraphKey, 'length'>): number {
+  return Math.exp(length * CLASS);
+}
+
 const CLASS = Math.log(1.5);
 
 function logarithmOfLength(words: number): number {

@@ -5,7 +5,7 @@ import { type BlockPlace, blockIdOf } from './place.ts';
 import type { Resolution } from './resolution.ts';
 
 /** How probable the best block must be for the link to lead there. */
-const SURE_ENOUGH = 0.7;
+const SURE_ENOUGH = 0.6;
 
 /** Finds the block that `place` names, by its key wherever that is, and by its number if it has no key. */
 export function resolveBlock(index: IndexedText, place: BlockPlace): Resolution {

@@ -93,6 +93,35 @@ describe('a paragraph link', () => {
     expect(follow(wanted, paragraphs(lead, PIPES, TRADE)).status).toBe('gone');
   });
 
+  describe('of a title', () => {
+    const title = 'إضراب عمال الميناء';
+    const lead =
+      'أعلنت الإدارة أمس أن عمال المناوبة الليلية عادوا إلى الميناء بعد إضراب دام ثلاثة أيام من غير اتفاق مع النقابة.';
+    const follows = 'وقال ناطق باسم النقابة إن عمال الأرصفة متمسكون بمطالبهم كلها.';
+    const before = paragraphs(title, lead, follows, PIPES, TRADE, COURT);
+    const wanted = describeParagraph(before.text, before.blocks, 'p1');
+
+    const edits: readonly (readonly [string, SampleText, string | undefined])[] = [
+      ['merged with its lead', paragraphs(`${title} ${lead}`, follows, PIPES, TRADE, COURT), 'p1'],
+      [
+        'merged with its lead and moved',
+        paragraphs('خبر عاجل.', `${title} ${lead}`, follows, PIPES, TRADE, COURT),
+        'p2',
+      ],
+      [
+        'merged with its lead, a word of it replaced',
+        paragraphs(`إضراب عمال المرفأ ${lead}`, follows, PIPES, TRADE, COURT),
+        'p1',
+      ],
+      ['cut before a lead that says the same', paragraphs(lead, follows, PIPES, TRADE, COURT), undefined],
+    ];
+    it.each(edits)('%s', (_, after, block) => {
+      const found = follow(wanted, after);
+      expect(found.status).toBe(block === undefined ? 'gone' : 'changed');
+      expect(found.block).toBe(block);
+    });
+  });
+
   it('knows a paragraph without a word of its own by its neighbours', () => {
     const before = paragraphs(COUNCIL, '* * *', PIPES, TRADE, '* * *', COURT);
     const wanted = describeParagraph(before.text, before.blocks, 'p5');
