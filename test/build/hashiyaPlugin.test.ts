@@ -20,8 +20,8 @@ test('a build stops with the faults of the seeds and nothing else', async () => 
     if (!(stopped instanceof Error)) throw new Error('the build did not stop');
     const faults = [
       'seeds/a.txt:1:1',
-      '  نصّ بلا حاشية — اكتبها في seeds/a.yaml',
-      '  a text without its annotation — write it in seeds/a.yaml',
+      '  نصّ بلا حاشية — اكتبها في seeds/a.yaml؛ ويسوّدها لك: npm run hashiya -- annotate seeds/a.txt --yaml',
+      '  a text without its annotation — write it in seeds/a.yaml; a draft of it comes from: npm run hashiya -- annotate seeds/a.txt --yaml',
       '',
       'seeds/b.yaml:1:1',
       '  حاشية بلا نصّ — ضع النص بالاسم نفسه وامتداد txt.',

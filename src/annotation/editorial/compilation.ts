@@ -7,22 +7,40 @@ import { locatePassage, type SearchedText } from './locatePassage.ts';
 
 type Path = Fault['path'];
 
+/**
+ * What of an annotation or of the shared entities may be lacking in part, since it was written in no form that can be
+ * read; `aliases` are all the names that entities share.
+ */
+export type Part = 'sections' | 'issues' | 'names' | 'except' | 'aliases' | 'entities' | 'references';
+
 /** One compilation under way: what is compiled, and the checks that every part of it shares. Faults gather; nothing throws. */
 export class Compilation {
   readonly faults: Fault[] = [];
   readonly searched: SearchedText;
   readonly annotation: EditorialAnnotation;
   readonly library: EntityLibrary;
+  private readonly lacking: ReadonlySet<Part>;
 
-  constructor(searched: SearchedText, annotation: EditorialAnnotation, library: EntityLibrary) {
+  constructor(
+    searched: SearchedText,
+    annotation: EditorialAnnotation,
+    library: EntityLibrary,
+    lacking: ReadonlySet<Part> = new Set(),
+  ) {
     this.searched = searched;
     this.annotation = annotation;
     this.library = library;
+    this.lacking = lacking;
   }
 
   /** Notes a fault at `path` of the annotation. */
   report(path: Path, { message, hint }: Message): void {
     this.faults.push({ path, message, ...(hint && { hint }) });
+  }
+
+  /** Whether all of `parts` is there, so that what is not found in them is a fault of whoever names it. */
+  has(...parts: readonly Part[]): boolean {
+    return !parts.some((part) => this.lacking.has(part));
   }
 
   /** Checks that ids written under `path` name known entities. */
@@ -33,14 +51,14 @@ export class Compilation {
   }
 
   checkEntity(id: string, path: Path): void {
-    if (!Object.hasOwn(this.library.entities, id)) {
+    if (this.has('entities') && !Object.hasOwn(this.library.entities, id)) {
       this.report(path, faultMessages.unknownEntity(id, Object.keys(this.library.entities)));
     }
   }
 
   checkReferences(ids: readonly string[], path: Path): void {
     ids.forEach((id, n) => {
-      if (!Object.hasOwn(this.library.references, id)) {
+      if (this.has('references') && !Object.hasOwn(this.library.references, id)) {
         this.report([...path, n], faultMessages.unknownReference(id));
       }
     });

@@ -8,7 +8,7 @@ import type { Position } from '../../domain/position.ts';
 import { isSame } from '../../domain/span.ts';
 import { findNames } from '../mentions/findNames.ts';
 import { structurePlainText } from '../structure/structurePlainText.ts';
-import { Compilation } from './compilation.ts';
+import { Compilation, type Part } from './compilation.ts';
 import { compilePositions } from './compilePositions.ts';
 import { compileSections } from './compileSections.ts';
 import { defined } from './defined.ts';
@@ -24,19 +24,21 @@ export type Compiled =
 
 /**
  * Turns a text, its editor's annotation and the shared entities into an article: every quoted word found in the text
- * and made a span, every name found. All faults come at once, and an article only from a faultless annotation.
+ * and made a span, every name found. All faults come at once, and an article only from a faultless annotation. Of what
+ * is `lacking` in part nothing is said to be missing.
  */
 export function compileArticle(
   id: string,
   text: string,
   annotation: EditorialAnnotation,
   library: EntityLibrary,
+  lacking: ReadonlySet<Part> = new Set(),
 ): Compiled {
   const blocks = structurePlainText(text);
   if (!blocks.some((block) => block.kind === 'paragraph')) {
     return { faults: [{ path: [], ...faultMessages.noParagraph() }] };
   }
-  const compilation = new Compilation(searchedText(text, blocks), annotation, library);
+  const compilation = new Compilation(searchedText(text, blocks), annotation, library, lacking);
   compilation.checkIds(annotation.issues, 'issues');
   const sections = compileSections(compilation);
   const mentions = placeMentions(compilation);
@@ -78,7 +80,7 @@ function compileNamings(compilation: Compilation, mentions: readonly Mention[]):
     const spans = findNames(searched.folded, [written])
       .map((match) => match.span)
       .filter((span) => own.some((mention) => isSame(mention.span, span)));
-    if (spans.length === 0) {
+    if (spans.length === 0 && compilation.has('names', 'except', 'aliases', 'entities')) {
       compilation.report(['namings', n, 'form'], faultMessages.formUnused(written.form, written.entity));
     }
     return spans.length > 0 ? [{ ...defined(written), spans }] : [];

@@ -42,7 +42,8 @@ function checkNames(
   compilation.checkEntities(attribution, [...path, 'attribution']);
   compilation.checkReferences(references, [...path, 'references']);
   if (issue === undefined && target === undefined) compilation.report(path, faultMessages.aimless());
-  if (issue !== undefined && !compilation.annotation.issues.some(({ id }) => id === issue)) {
+  const known = compilation.annotation.issues.some(({ id }) => id === issue);
+  if (issue !== undefined && !known && compilation.has('issues')) {
     compilation.report([...path, 'issue'], faultMessages.unknownIssue(issue));
   }
 }

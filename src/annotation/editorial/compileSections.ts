@@ -32,6 +32,7 @@ function checkCover(compilation: Compilation): void {
       claimed.add(id);
     });
   });
+  if (!compilation.has('sections')) return;
   const missing = expected.filter((id) => !claimed.has(id));
   for (const id of missing) compilation.report(['sections'], faultMessages.blockLeftOut(id));
   const inOrder = [...claimed].every((id, i) => id === expected[i]);

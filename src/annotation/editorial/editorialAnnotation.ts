@@ -17,10 +17,59 @@ const ids = v.optional(v.array(v.string()), []);
  * Words of the text, found by folding. `in` names the block to look in; `within` is a longer stretch that occurs once
  * and holds them. A bare string means the words wherever they are unique.
  */
-const passage = v.union([
+export const Passage = v.union([
   words,
   v.strictObject({ text: words, in: v.optional(words), within: v.optional(words) }),
 ]);
+
+/** One entry of each list of an annotation. */
+export const AnnotationEntries = {
+  except: v.strictObject({
+    text: words,
+    within: v.optional(words),
+    in: v.optional(words),
+    entity: v.optional(v.string()),
+    why: words,
+  }),
+  sections: v.strictObject({
+    id,
+    title: localized,
+    origin: v.optional(v.picklist(['source', 'editorial']), 'editorial'),
+    blocks: v.pipe(v.array(words), v.nonEmpty()),
+    summary: v.pipe(
+      v.array(v.strictObject({ ar: words, en: words, basis: v.pipe(v.array(words), v.nonEmpty()) })),
+      v.nonEmpty(),
+    ),
+  }),
+  issues: v.strictObject({ id, question: localized }),
+  positions: v.strictObject({
+    id,
+    actor: v.string(),
+    issue: v.optional(v.string()),
+    target: v.optional(v.string()),
+    stance: v.picklist(STANCES),
+    manner: v.picklist(MANNERS),
+    quote: Passage,
+    in: v.optional(words),
+    cue: v.optional(Passage),
+    attribution: v.pipe(v.array(v.string()), v.nonEmpty()),
+    gist: v.optional(localized),
+    note: v.optional(localized),
+    references: ids,
+  }),
+  namings: v.strictObject({ entity: v.string(), form: words, note: v.optional(localized) }),
+  events: v.strictObject({
+    id,
+    date: v.optional(isoDates),
+    precision: v.picklist(['day', 'range', 'inferred', 'undated']),
+    told: v.picklist(['told', 'alluded', 'background', 'after']),
+    label: localized,
+    quote: v.optional(Passage),
+    entities: ids,
+    references: ids,
+    note: v.optional(localized),
+  }),
+};
 
 /** The editor's annotation of one article, as written in `seeds/ID.yaml`. */
 export const EditorialAnnotation = v.strictObject({
@@ -31,79 +80,17 @@ export const EditorialAnnotation = v.strictObject({
   published: v.optional(
     v.strictObject({ date: isoDate, basis: v.picklist(['stated', 'inferred']), note: v.optional(localized) }),
   ),
-  names: v.optional(v.record(v.string(), v.array(passage)), {}),
-  except: v.optional(
-    v.array(
-      v.strictObject({
-        text: words,
-        within: v.optional(words),
-        in: v.optional(words),
-        entity: v.optional(v.string()),
-        why: words,
-      }),
-    ),
-    [],
-  ),
-  sections: v.pipe(
-    v.array(
-      v.strictObject({
-        id,
-        title: localized,
-        origin: v.optional(v.picklist(['source', 'editorial']), 'editorial'),
-        blocks: v.pipe(v.array(words), v.nonEmpty()),
-        summary: v.pipe(
-          v.array(v.strictObject({ ar: words, en: words, basis: v.pipe(v.array(words), v.nonEmpty()) })),
-          v.nonEmpty(),
-        ),
-      }),
-    ),
-    v.nonEmpty(),
-  ),
-  issues: v.optional(v.array(v.strictObject({ id, question: localized })), []),
-  positions: v.optional(
-    v.array(
-      v.strictObject({
-        id,
-        actor: v.string(),
-        issue: v.optional(v.string()),
-        target: v.optional(v.string()),
-        stance: v.picklist(STANCES),
-        manner: v.picklist(MANNERS),
-        quote: passage,
-        in: v.optional(words),
-        cue: v.optional(passage),
-        attribution: v.pipe(v.array(v.string()), v.nonEmpty()),
-        gist: v.optional(localized),
-        note: v.optional(localized),
-        references: ids,
-      }),
-    ),
-    [],
-  ),
-  namings: v.optional(
-    v.array(v.strictObject({ entity: v.string(), form: words, note: v.optional(localized) })),
-    [],
-  ),
-  events: v.optional(
-    v.array(
-      v.strictObject({
-        id,
-        date: v.optional(isoDates),
-        precision: v.picklist(['day', 'range', 'inferred', 'undated']),
-        told: v.picklist(['told', 'alluded', 'background', 'after']),
-        label: localized,
-        quote: v.optional(passage),
-        entities: ids,
-        references: ids,
-        note: v.optional(localized),
-      }),
-    ),
-    [],
-  ),
+  names: v.optional(v.record(v.string(), v.array(Passage)), {}),
+  except: v.optional(v.array(AnnotationEntries.except), []),
+  sections: v.pipe(v.array(AnnotationEntries.sections), v.nonEmpty()),
+  issues: v.optional(v.array(AnnotationEntries.issues), []),
+  positions: v.optional(v.array(AnnotationEntries.positions), []),
+  namings: v.optional(v.array(AnnotationEntries.namings), []),
+  events: v.optional(v.array(AnnotationEntries.events), []),
 });
 
 export type EditorialAnnotation = v.InferOutput<typeof EditorialAnnotation>;
-export type Passage = v.InferOutput<typeof passage>;
+export type Passage = v.InferOutput<typeof Passage>;
 
 /** The entities and references that all articles share, as written in `seeds/entities.yaml`. */
 export const EntityLibrary = v.strictObject({

@@ -59,6 +59,7 @@ function admits(compilation: Compilation, kept: readonly Candidate[], candidate:
     if (other.entity === entity && contains(other.span, span)) return false;
     const same = isSame(other.span, span);
     if (!same && !crosses(other.span, span)) continue;
+    if (!compilation.has('names', 'except', 'aliases', 'entities')) return false;
     const words = sliceOf(compilation.searched.text, span);
     if (same && other.rank === rank) {
       compilation.report(candidate.path, faultMessages.contested(words, other.entity, entity));

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileArticle } from '../../annotation/editorial/compileArticle.ts';
-import { EditorialAnnotation, EntityLibrary } from '../../annotation/editorial/editorialAnnotation.ts';
+import { EntityLibrary } from '../../annotation/editorial/editorialAnnotation.ts';
+import { type SoundLibrary, soundLibrary } from '../../annotation/editorial/soundLibrary.ts';
+import { compileSeed } from '../seeds/compileSeed.ts';
 import { compileSeeds } from '../seeds/compileSeeds.ts';
-import { formatFault, type LocatedFault, located } from '../seeds/located.ts';
+import { formatFault, type LocatedFault } from '../seeds/located.ts';
 import { readYaml } from '../seeds/yamlDocument.ts';
 import { type Command, UsageFault } from './command.ts';
-import { readText } from './readText.ts';
 
 /** The seeds of the project. */
 const SEEDS = join(import.meta.dirname, '../../../seeds');
@@ -47,28 +47,37 @@ interface Checked {
 
 async function checkFile(path: string): Promise<Checked> {
   const id = basename(path, extname(path));
-  const file = join(dirname(path), `${id}.yaml`);
-  const { text } = await readText(join(dirname(path), `${id}.txt`));
-  const source = await readFile(file, 'utf8').catch(() => {
-    throw new Error(`${file}: is not there; «hashiya annotate ${id}.txt --yaml» drafts it`);
+  const textFile = join(dirname(path), `${id}.txt`);
+  const annotationFile = join(dirname(path), `${id}.yaml`);
+  const shown = relative(process.cwd(), annotationFile);
+  const bytes = await readFile(textFile).catch(() => {
+    throw new Error(`${textFile}: cannot be read`);
   });
-  const [own, added] = documentsOf(source);
-  const shown = relative(process.cwd(), file);
-  const annotation = readYaml(shown, own, EditorialAnnotation);
-  const addition = added === undefined ? undefined : readYaml(shown, added, EntityLibrary);
-  const library = await libraryBeside(path);
-  const faults = [...annotation.faults, ...(addition?.faults ?? []), ...library.faults];
-  if (!annotation.value || !library.value || faults.length > 0) return { articles: 1, faults };
-  const whole = {
-    references: { ...library.value.references, ...addition?.value?.references },
-    entities: { ...library.value.entities, ...addition?.value?.entities },
+  const source = await readFile(annotationFile, 'utf8').catch(() => undefined);
+  const [own, added] = source === undefined ? [] : documentsOf(source);
+  const libraries = [
+    await libraryBeside(path),
+    ...(added === undefined ? [] : [readYaml(shown, added, EntityLibrary)]),
+  ];
+  const seed = {
+    id,
+    bytes,
+    textFile: relative(process.cwd(), textFile),
+    annotationFile: shown,
+    annotation: own,
   };
-  const compiled = compileArticle(id, text, annotation.value, whole);
+  const compiled = compileSeed(seed, joined(libraries.map(({ written }) => soundLibrary(written))));
+  return { articles: 1, faults: [...compiled.faults, ...libraries.flatMap(({ faults }) => faults)] };
+}
+
+/** Several libraries as one: a later one stands before an earlier where both have an id. */
+function joined(libraries: readonly SoundLibrary[]): SoundLibrary {
   return {
-    articles: 1,
-    faults: (compiled.faults ?? []).map((fault) =>
-      fault.path.length === 0 ? located(shown, fault, { line: 1, column: 1 }) : annotation.locate(fault),
-    ),
+    library: {
+      references: Object.assign({}, ...libraries.map(({ library }) => library.references)),
+      entities: Object.assign({}, ...libraries.map(({ library }) => library.entities)),
+    },
+    lacking: new Set(libraries.flatMap(({ lacking }) => [...lacking])),
   };
 }
 

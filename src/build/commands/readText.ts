@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { StructuredText } from '../../annotation/structure/structuredText.ts';
 import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
+import { decodeUtf8 } from '../decodeUtf8.ts';
 
 /**
  * The text of a file and its blocks, as the compiler of seeds makes them.
@@ -10,7 +11,7 @@ export async function readText(file: string): Promise<StructuredText> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new Error(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
   });
-  const text = decoded(bytes);
+  const text = decodeUtf8(bytes);
   if (text === undefined) throw new Error(`${file}: is not UTF-8. Save it as UTF-8 and try again.`);
   return structured(text);
 }
@@ -18,12 +19,4 @@ export async function readText(file: string): Promise<StructuredText> {
 /** A text with its blocks. */
 export function structured(text: string): StructuredText {
   return { text, blocks: structurePlainText(text) };
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,8 @@ import { type LocatedFault, located } from './located.ts';
 /** A YAML file read against a schema: its value, or everything wrong with its form; and where a value of it stands. */
 export interface YamlDocument<T> {
   readonly value?: T;
+  /** What the file says, of whatever form; undefined if it is not well-formed YAML. */
+  readonly written?: unknown;
   readonly faults: readonly LocatedFault[];
   readonly locate: (fault: Fault) => LocatedFault;
 }
@@ -32,9 +34,11 @@ export function readYaml<TSchema extends v.GenericSchema>(
     return { faults, locate };
   }
   try {
-    const result = v.safeParse(schema, document.toJS());
-    if (result.success) return { value: result.output, faults: [], locate };
+    const written: unknown = document.toJS();
+    const result = v.safeParse(schema, written);
+    if (result.success) return { value: result.output, written, faults: [], locate };
     return {
+      written,
       faults: result.issues
         .flatMap(flatten)
         .map((issue) => locate(formFault(issue), issue.expected === 'never' ? 'key' : 'value')),

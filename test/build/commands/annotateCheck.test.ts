@@ -140,6 +140,8 @@ describe('check', () => {
     const { code, faults } = await call('check', join(folder, 'budget.yaml'));
     expect(code).toBe(1);
     expect(faults).toMatch(/budget\.yaml:\d+:\d+/);
+    expect(faults).toContain('language cannot be 7');
+    expect(faults).toContain('unknown entity: nobody');
   });
 
   test('a text without its annotation', async () => {
@@ -147,6 +149,13 @@ describe('check', () => {
     const { code, faults } = await call('check', join(folder, 'budget.txt'));
     expect(code).toBe(1);
     expect(faults).toContain('--yaml');
+  });
+
+  test('an empty text without its annotation', async () => {
+    const { code, faults } = await call('check', join(folderWith({ 'budget.txt': '' }), 'budget.txt'));
+    expect(code).toBe(1);
+    expect(faults).toContain('no paragraph');
+    expect(faults).toContain('without its annotation');
   });
 
   test('a path that is not there', async () => {

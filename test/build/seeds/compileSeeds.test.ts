@@ -56,6 +56,69 @@ const cases: readonly [name: string, files: Contents, expected: readonly string[
     ['seeds/y.yaml:1:1 an annotation without its text'],
   ],
   [
+    'an empty text beside an annotation without sections',
+    { ...GOOD, 'x.txt': '', 'x.yaml': ANNOTATION.split('sections')[0] ?? '' },
+    ['seeds/x.txt:1:1 This text has no paragraph.', 'seeds/x.yaml:1:1 sections is missing'],
+  ],
+  [
+    'an empty text without its annotation',
+    { 'x.txt': '\n', 'entities.yaml': ENTITIES },
+    ['seeds/x.txt:1:1 This text has no paragraph.', 'seeds/x.txt:1:1 a text without its annotation'],
+  ],
+  [
+    'a text that is not UTF-8 without its annotation',
+    { 'x.txt': Uint8Array.of(0xc7, 0xe1), 'entities.yaml': ENTITIES },
+    ['seeds/x.txt:1:1 the file is not UTF-8', 'seeds/x.txt:1:1 a text without its annotation'],
+  ],
+  [
+    'a text that is not UTF-8 beside YAML that does not parse',
+    { ...GOOD, 'x.txt': Uint8Array.of(0xc7, 0xe1), 'x.yaml': 'title: *x' },
+    [
+      'seeds/x.txt:1:1 the file is not UTF-8',
+      'seeds/x.yaml:1:1 this is not well-formed YAML: Unresolved alias (the anchor must be set before the alias): x',
+    ],
+  ],
+  [
+    'faults of form and against the text, in the order of the lines',
+    {
+      ...GOOD,
+      'x.yaml': `${ANNOTATION.replace('en: Title', 'fr: Titre')}positions:
+  - { id: c0 }
+  - id: c1
+    actor: nobody
+    target: haftar
+    stance: shouts
+    manner: attributed
+    quote: الجيش اليبي يتقدم
+    attribution: [haftar]
+`,
+    },
+    [
+      'seeds/x.yaml:1:1 en is missing',
+      'seeds/x.yaml:1:21 unknown field: fr',
+      ...['actor', 'stance', 'manner', 'quote', 'attribution'].map(
+        (field) => `seeds/x.yaml:8:5 ${field} is missing`,
+      ),
+      'seeds/x.yaml:8:5 a position without an issue or a target',
+      'seeds/x.yaml:10:12 unknown entity: nobody',
+      'seeds/x.yaml:12:13 stance cannot be "shouts"',
+      'seeds/x.yaml:14:12 not in the text: «الجيش اليبي يتقدم»',
+    ],
+  ],
+  [
+    'faults against the text though an entity is faulty',
+    {
+      ...GOOD,
+      'entities.yaml': ENTITIES.replace('person', 'river'),
+      'x.yaml': `${ANNOTATION}names:\n  haftar: [خفتر]\n  hafter: [حفتر]\n`,
+    },
+    [
+      'seeds/entities.yaml:3:11 kind cannot be "river"',
+      'seeds/x.yaml:8:12 the name «خفتر» (haftar) is not in the text',
+      'seeds/x.yaml:9:3 unknown entity: hafter',
+    ],
+  ],
+  [
     'a name that cannot be a link',
     { 'My Text.txt': TEXT, 'My Text.yaml': ANNOTATION },
     ['seeds/My Text.txt:1:1 the name of the file cannot be a link'],
@@ -111,6 +174,7 @@ const cases: readonly [name: string, files: Contents, expected: readonly string[
     [
       'seeds/a.txt:1:1 This text has no paragraph.',
       'seeds/b.txt:1:1 a text without its annotation',
+      'seeds/x.yaml:8:3 unknown entity: hafter',
       'seeds/x.yaml:9:1 unknown field: foo',
       'seeds/c.yaml:1:1 an annotation without its text',
     ],
@@ -132,6 +196,11 @@ describe('compileSeeds', () => {
     };
     const { faults } = await compiled(files);
     expect(faults.map(({ hint }) => hint?.en)).toEqual(['the nearest is (p1) «الجيش الليبي يتقدم»']);
+  });
+
+  test('no article is made with an entity of which only the id is known', async () => {
+    const { articles } = await compiled({ ...GOOD, 'entities.yaml': ENTITIES.replace('person', 'river') });
+    expect(articles).toEqual([]);
   });
 
   test('a folder that is not there holds no texts', async () => {
