@@ -33,10 +33,10 @@ export function useLinkedPlace({
 }): LinkedPlace {
   const { text, blocks } = index.article;
   const place = useMemo(() => parsePlace(address.hash), [address.hash]);
-  const resolution = useMemo(
-    () => (isTextPlace(place) ? resolvePlace(text, blocks, place) : undefined),
-    [place, text, blocks],
-  );
+  const resolution = useMemo(() => {
+    const wanted = place.kind === 'unreadable' ? place.block : place;
+    return isTextPlace(wanted) ? resolvePlace(text, blocks, wanted) : undefined;
+  }, [place, text, blocks]);
   const latest = useRef({ index, actions, words, say, dismiss });
   useEffect(() => {
     latest.current = { index, actions, words, say, dismiss };
@@ -124,6 +124,8 @@ function noticeOf(
   words: Words,
 ): Pick<Notice, 'text' | 'tone'> | undefined {
   const { notices } = words;
+  if (place.kind === 'unreadable' && resolution.block !== undefined)
+    return { text: notices.unreadable(blockName(resolution.block, words)), tone: 'plain' };
   switch (resolution.status) {
     case 'exact':
       return undefined;

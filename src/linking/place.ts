@@ -19,10 +19,18 @@ export interface PassagePlace {
 /** A place that is a stretch of the article's words. */
 export type TextPlace = BlockPlace | PassagePlace;
 
+/** A place in the text whose key or code was cut or mangled on its way: `block` is what of it can still be read. */
+export interface UnreadablePlace {
+  readonly kind: 'unreadable';
+  readonly block: BlockPlace;
+  readonly fragment: string;
+}
+
 /** What the fragment of an article's address names. */
 export type Place =
   | { readonly kind: 'start' }
   | TextPlace
+  | UnreadablePlace
   | { readonly kind: 'entity' | 'position' | 'issue'; readonly id: string }
   | { readonly kind: 'summary'; readonly section: string; readonly sentence: number }
   | { readonly kind: 'unknown'; readonly fragment: string };
@@ -33,17 +41,21 @@ const PREFIXES = { entity: 'actor', position: 'position', issue: 'issue' } as co
 /** No fragment of ours comes near it: what is longer names nothing, and is not looked into. */
 const LONGEST = 512;
 
+/** What ends no fragment of ours: the full stop, bracket or quotation mark of the sentence that a link was sent in. */
+const GLUED = /[^\p{L}\p{M}\p{N}_~-]+$/u;
+
 /**
  * The place that `fragment` names: with or without `#`, percent-encoded or not, with or without directives for the
- * browser (`:~:text=…`). Any string gives a place, in time linear in its length.
+ * browser (`:~:text=…`). Any string gives a place, in time linear in its length. Marks that a message glued to the end
+ * of the link are no part of it.
  */
 export function parsePlace(fragment: string): Place {
   const bare = fragment.replace(/^#+/, '');
   const directive = bare.indexOf(':~:');
   const raw = directive < 0 ? bare : bare.slice(0, directive);
   if (raw === '') return { kind: 'start' };
-  const named = raw.length > LONGEST ? '' : decoded(raw);
-  return textPlace(named) ?? namedThing(named) ?? { kind: 'unknown', fragment: raw };
+  const named = raw.length > LONGEST ? '' : decoded(raw).replace(GLUED, '');
+  return textPlace(named, raw) ?? namedThing(named) ?? { kind: 'unknown', fragment: raw };
 }
 
 /** The id that the block had when the link was made: `p3`. */
@@ -63,6 +75,7 @@ export function formatPlace(place: Place): string {
       return `${place.block.charAt(0)}${place.hint}~${place.key}:${place.code}`;
     case 'summary':
       return `summary-${place.section}-${place.sentence}`;
+    case 'unreadable':
     case 'unknown':
       return place.fragment;
     default:
@@ -70,15 +83,16 @@ export function formatPlace(place: Place): string {
   }
 }
 
-function textPlace(named: string): TextPlace | undefined {
+function textPlace(named: string, fragment: string): TextPlace | UnreadablePlace | undefined {
   const [, letter, digits = '', key, code] =
     /^([ph])([1-9]\d{0,8})(?:~([^:]*)(?::(.*))?)?$/s.exec(named) ?? [];
   if (letter === undefined) return undefined;
   const kind = letter === 'p' ? 'paragraph' : 'heading';
   const hint = Number(digits);
-  // A key that was cut or mangled on its way still leaves the number, which is a place of its own.
-  if (key === undefined || !isParagraphKey(key)) return { kind, hint };
-  if (code === undefined || !/^[\w-]+$/.test(code)) return { kind, hint, key };
+  if (key === undefined) return { kind, hint };
+  if (!isParagraphKey(key)) return { kind: 'unreadable', block: { kind, hint }, fragment };
+  if (code === undefined) return { kind, hint, key };
+  if (!/^[\w-]+$/.test(code)) return { kind: 'unreadable', block: { kind, hint, key }, fragment };
   return { kind: 'passage', block: kind, hint, key, code };
 }
 

@@ -142,6 +142,23 @@ describe.each([
     });
   });
 
+  test('that was damaged on its way leads as far as it can be read, and says so', async () => {
+    const words = wordsIn(path.startsWith('/en') ? 'en' : 'ar');
+    const damaged = words.notices.unreadable(words.text.paragraph(words.number(7)));
+    await onPage(`${path}${keyed('p7')}».`, options, async (page) => {
+      await arrived(page, 'p7');
+      expect(await notice(page).count()).toBe(0);
+      for (const fragment of [keyed('p7').slice(0, -3), '#p7~', `${keyed('p7')}:1+/a`]) {
+        await page.evaluate(() => window.location.assign('#p2'));
+        await arrived(page, 'p2');
+        await page.evaluate((hash) => window.location.assign(hash), fragment);
+        await arrived(page, 'p7');
+        await expect.poll(() => notice(page).allTextContents(), { message: fragment }).toEqual([damaged]);
+        await page.getByRole('button', { name: words.notices.dismiss }).click();
+      }
+    });
+  });
+
   test('that names nothing opens the start of the article and says so', async () => {
     const words = wordsIn(path.startsWith('/en') ? 'en' : 'ar').notices;
     await onPage(`${path}#p99`, options, async (page) => {

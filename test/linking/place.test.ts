@@ -4,6 +4,13 @@ import { formatPlace, type Place, parsePlace } from '../../src/linking/place.ts'
 
 const KEY = 'ABCdef012-_Z';
 
+/** The third paragraph, of whose key nothing can be read. */
+const unreadable = (fragment: string): Place => ({
+  kind: 'unreadable',
+  block: { kind: 'paragraph', hint: 3 },
+  fragment,
+});
+
 describe('parsePlace', () => {
   const cases: readonly (readonly [string, string, Place])[] = [
     ['nothing', '', { kind: 'start' }],
@@ -14,8 +21,11 @@ describe('parsePlace', () => {
     ['a paragraph by key', `#p3~${KEY}`, { kind: 'paragraph', hint: 3, key: KEY }],
     ['with a text fragment behind', `#p3~${KEY}:~:text=a,b`, { kind: 'paragraph', hint: 3, key: KEY }],
     ['percent-encoded', `#p3%7E${KEY}`, { kind: 'paragraph', hint: 3, key: KEY }],
-    ['a key cut short', '#p3~ABC', { kind: 'paragraph', hint: 3 }],
-    ['a key with strange characters', '#p3~ABCdef012/+Z', { kind: 'paragraph', hint: 3 }],
+    ['a key cut short', '#p3~ABC', unreadable('p3~ABC')],
+    ['a key cut whole', '#p3~', unreadable('p3~')],
+    ['a key with strange characters', '#p3~ABCdef012/+Z', unreadable('p3~ABCdef012/+Z')],
+    ['a key with a word glued to it', `#p3~${KEY}ABC`, unreadable(`p3~${KEY}ABC`)],
+    ['a key with broken encoding behind', `#p3~${KEY}%D9`, unreadable(`p3~${KEY}%D9`)],
     ['a heading', `#h2~${KEY}`, { kind: 'heading', hint: 2, key: KEY }],
     [
       'a passage',
@@ -27,7 +37,16 @@ describe('parsePlace', () => {
       `#h1~${KEY}:1a`,
       { kind: 'passage', block: 'heading', hint: 1, key: KEY, code: '1a' },
     ],
-    ['a code with strange characters', `#p3~${KEY}:a b`, { kind: 'paragraph', hint: 3, key: KEY }],
+    [
+      'a code with strange characters',
+      `#p3~${KEY}:a b`,
+      {
+        kind: 'unreadable',
+        block: { kind: 'paragraph', hint: 3, key: KEY },
+        fragment: `p3~${KEY}:a b`,
+      },
+    ],
+    ['a code cut whole', `#p3~${KEY}:`, { kind: 'paragraph', hint: 3, key: KEY }],
     ['an actor', '#actor-khalifa-haftar', { kind: 'entity', id: 'khalifa-haftar' }],
     ['a position', '#position-p12', { kind: 'position', id: 'p12' }],
     ['an issue', '#issue-tripoli', { kind: 'issue', id: 'tripoli' }],
@@ -39,6 +58,30 @@ describe('parsePlace', () => {
   ];
   it.each(cases)('%s', (_, fragment, place) => {
     expect(parsePlace(fragment)).toEqual(place);
+  });
+
+  it.each([
+    '.',
+    '،',
+    '؟',
+    '؛',
+    '!',
+    ')',
+    ']',
+    '»',
+    '”',
+    '"',
+    "'",
+    '>',
+    '*',
+    '…',
+    ' ',
+    '\u200f',
+    ').',
+    '%C2%BB.',
+  ])('leaves out %j that a message glued to the end of a link', (glued) => {
+    for (const fragment of ['p3', `p3~${KEY}`, `h2~${KEY}`, `p3~${KEY}:1abc`, 'actor-haftar', 'summary-s2-3'])
+      expect(parsePlace(`#${fragment}${glued}`)).toEqual(parsePlace(fragment));
   });
 
   it('gives a place for any string, and the same again for that place written out', () => {
@@ -57,6 +100,8 @@ describe('parsePlace', () => {
       '٣',
       'p',
       '9',
+      '»',
+      '.',
     );
     const fragments = fc.oneof(
       fc.string({ unit: 'binary' }),

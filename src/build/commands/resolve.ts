@@ -69,6 +69,8 @@ function resolved({ text, blocks }: StructuredText, link: string): object {
         ...sure,
       };
     }
+    case 'unreadable':
+      throw new Error(`the key of the link is cut or damaged: ${JSON.stringify(link.slice(0, 100))}`);
     case 'start':
       return resolvedDirective({ text, blocks }, fragment);
     default:

@@ -146,6 +146,7 @@ export const englishWords: Words = {
     moved: (from, to) => `This paragraph has moved from ${from} to ${to} since the link was made.`,
     changed: 'The text has changed since this link was made; this is probably the place.',
     gone: 'The text has changed since this link was made, and what it pointed to is no longer found.',
+    unreadable: (block) => `This link is cut or damaged; all it still leads to is ${block}.`,
     dismiss: 'Dismiss',
     unknownActor: 'No actor of this name in the article.',
     loadFailed:

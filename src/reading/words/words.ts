@@ -104,6 +104,8 @@ export interface Words {
     readonly moved: (from: string, to: string) => string;
     readonly changed: string;
     readonly gone: string;
+    /** `block` is what the rest of a damaged link names. */
+    readonly unreadable: (block: string) => string;
     readonly dismiss: string;
     readonly unknownActor: string;
     readonly loadFailed: string;

@@ -99,6 +99,7 @@ describe('link and resolve', () => {
     ['a file that is not there', ['link', '/no/such/file.txt', '--paragraph', '1'], 1],
     ['no link', ['resolve', SEED], 2],
     ['a link to no words', ['resolve', SEED, '#actor-x'], 1],
+    ['a link whose key was cut', ['resolve', SEED, '#p7~agiyLv'], 1],
     ['a batch and a file', ['resolve', '--batch', SEED], 2],
   ])('exit with a fault for %s', async (_, args, code) => {
     const outcome = await call(args);
