@@ -150,6 +150,76 @@ describe('the preview of a name', () => {
     });
   });
 
+  test('does not come for a name that the page moves under a pointer at rest, but does once the pointer moves', async () => {
+    await withClock('/tripoli-2019/', {}, async (page) => {
+      await page.mouse.move(5, 500);
+      const at = await markOf(page, 'donald-trump').boundingBox();
+      if (!at) throw new Error('no mark');
+      const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+      await page.evaluate(() => window.scrollBy({ top: 200, behavior: 'instant' }));
+      await page.mouse.move(x, y);
+      await pass(page, 5000);
+      await page.mouse.move(x + 1, y);
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+      await page.waitForFunction(() => document.querySelector('#p2 [data-entity="donald-trump"]:hover'));
+      await pass(page, 5000);
+      expect(await page.locator('.preview').count()).toBe(0);
+      await page.mouse.move(x, y);
+      await pass(page, 500);
+      await page.locator('.preview').waitFor();
+    });
+  });
+
+  test.each(['pointer', 'keyboard'] as const)(
+    'asked for with the %s goes when the page scrolls',
+    async (by) => {
+      await withClock('/tripoli-2019/', {}, async (page) => {
+        const preview = page.locator('.preview');
+        await page.locator('#p2').focus();
+        if (by === 'keyboard') await page.keyboard.press('Tab');
+        else await markOf(page, 'donald-trump').hover();
+        await pass(page, 500);
+        await preview.waitFor();
+        await page.keyboard.press('PageDown');
+        await expect.poll(() => preview.count()).toBe(0);
+        await pass(page, 5000);
+        expect(await preview.count()).toBe(0);
+      });
+    },
+  );
+
+  test('comes for a name that Tab itself scrolls to, not for one that is scrolled away before', async () => {
+    await withClock('/tripoli-2019/', { viewport: { width: 900, height: 420 } }, async (page) => {
+      const preview = page.locator('.preview');
+      await page.locator('#p8').evaluate((block: HTMLElement) => block.focus({ preventScroll: true }));
+      await page.keyboard.press('Tab');
+      await page.waitForFunction(() => window.scrollY > 0);
+      await pass(page, 500);
+      await preview.waitFor();
+      await page.keyboard.press('Tab');
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+      await pass(page, 5000);
+      expect(await preview.count()).toBe(0);
+    });
+  });
+
+  test('does not come for a name that gets the focus back from its card', async () => {
+    await withClock('/tripoli-2019/', {}, async (page) => {
+      await page.locator('#p2').focus();
+      await page.keyboard.press('Tab');
+      const start = await page.locator(':focus').evaluate((mark) => mark.closest('.mark')?.outerHTML);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.entity[data-open]');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('.entity[data-open]'));
+      await pass(page, 500);
+      await page.waitForFunction(() => document.activeElement?.closest('.mark'));
+      await pass(page, 5000);
+      expect(await page.locator(':focus').evaluate((mark) => mark.closest('.mark')?.outerHTML)).toBe(start);
+      expect(await page.locator('.preview').count()).toBe(0);
+    });
+  });
+
   test('is not for fingers, which have the card', async () => {
     await withClock('/tripoli-2019/', { window: 'phone', isMobile: true }, async (page) => {
       await markOf(page, 'donald-trump').tap();

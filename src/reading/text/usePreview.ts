@@ -1,20 +1,25 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { freeHeight } from './scrollPlace.ts';
 
 /** Intent in milliseconds: how long a pointer or the focus rests before a preview shows, and how long one may leave it. */
 const SHOW_AFTER = 500;
 const GRACE = 300;
 
-/** The mention under the pointer or the focus, once the reader means it. */
-export interface Preview {
+interface Marked {
   readonly entity: string;
   readonly mark: HTMLElement;
+}
+
+/** The mention under the pointer or the focus, once the reader means it. */
+export interface Preview extends Marked {
   /** Whether the keyboard asked: then it is read out. */
   readonly byFocus: boolean;
 }
 
 /**
- * The preview to show for marks in `root`, by intent: it comes when the pointer or the focus rests on a mark, stays while
- * the pointer is on the mark or on the preview, and goes with Escape, a press or a scroll. Touch has the card instead.
+ * The preview to show for marks in `root`, by intent: it comes when the reader moves the pointer or, by Tab, the focus to a
+ * mark and rests there, stays while the pointer is on the mark or on the preview, and goes with Escape, a press or a
+ * scroll. It does not come for a mark that the page moved under the pointer or gave the focus to. Touch has the card instead.
  */
 export function usePreview(root: RefObject<HTMLElement | null>): {
   readonly preview: Preview | undefined;
@@ -26,35 +31,67 @@ export function usePreview(root: RefObject<HTMLElement | null>): {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const enter = (event: Event) => {
-      const mark = markOf(event.target);
-      if (!mark) return;
-      if (event instanceof PointerEvent && event.pointerType !== 'mouse') return;
-      if (event instanceof FocusEvent && !mark.element.matches(':focus-visible')) return;
-      intent.rest({ entity: mark.entity, mark: mark.element, byFocus: event instanceof FocusEvent });
-    };
+    const listening = new AbortController();
+    const options = { signal: listening.signal, capture: true };
     const leave = () => intent.leave();
     const dismiss = () => intent.dismiss();
+    followPointer(element, options, (mark) => intent.rest({ ...mark, byFocus: false }));
+    followTab(element, options, (mark) => intent.rest({ ...mark, byFocus: true }));
+    element.addEventListener('pointerout', leave, options);
+    element.addEventListener('focusout', dismiss, options);
+    element.addEventListener('pointerdown', dismiss, options);
+    document.addEventListener('scroll', () => intent.lift(), options);
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && intent.dismiss()) event.stopImmediatePropagation();
     };
-    element.addEventListener('pointerover', enter);
-    element.addEventListener('pointerout', leave);
-    element.addEventListener('focusin', enter);
-    element.addEventListener('focusout', dismiss);
-    element.addEventListener('pointerdown', dismiss);
-    document.addEventListener('keydown', onKey, true);
+    document.addEventListener('keydown', onKey, options);
     return () => {
       intent.dismiss();
-      element.removeEventListener('pointerover', enter);
-      element.removeEventListener('pointerout', leave);
-      element.removeEventListener('focusin', enter);
-      element.removeEventListener('focusout', dismiss);
-      element.removeEventListener('pointerdown', dismiss);
-      document.removeEventListener('keydown', onKey, true);
+      listening.abort();
     };
   }, [root, intent]);
   return { preview, hold: intent.hold, release: intent.leave };
+}
+
+/** Tells of each mark that a mouse is moved onto. A page that moves under the mouse sends `pointerover`, but no move to a new place. */
+function followPointer(
+  root: HTMLElement,
+  options: AddEventListenerOptions,
+  onto: (mark: Marked) => void,
+): void {
+  let under: Marked | undefined;
+  let last: { readonly x: number; readonly y: number } | undefined;
+  const over = (event: PointerEvent) => {
+    under = event.pointerType === 'mouse' ? markOf(event.target) : undefined;
+  };
+  const move = ({ clientX: x, clientY: y }: PointerEvent) => {
+    const moved = last?.x !== x || last.y !== y;
+    last = { x, y };
+    if (!moved || !under) return;
+    onto(under);
+    under = undefined;
+  };
+  root.addEventListener('pointerover', over, options);
+  root.addEventListener('pointerout', () => (under = undefined), options);
+  document.addEventListener('pointermove', move, options);
+}
+
+/** Tells of each mark that Tab brings the focus to: between its going down and its coming up no other focus moves. */
+function followTab(root: HTMLElement, options: AddEventListenerOptions, onto: (mark: Marked) => void): void {
+  let tabbing = false;
+  const down = (event: KeyboardEvent) => {
+    tabbing = event.key === 'Tab';
+  };
+  const up = () => {
+    tabbing = false;
+  };
+  const focus = (event: FocusEvent) => {
+    const mark = tabbing ? markOf(event.target) : undefined;
+    if (mark) onto(mark);
+  };
+  document.addEventListener('keydown', down, options);
+  document.addEventListener('keyup', up, options);
+  root.addEventListener('focusin', focus, options);
 }
 
 /** One intent at a time: a clock to the showing, a clock to the going. */
@@ -72,7 +109,9 @@ class Intent {
     window.clearTimeout(this.going);
     window.clearTimeout(this.coming);
     if (this.shown?.mark === preview.mark) return;
-    this.coming = window.setTimeout(() => this.set(preview), SHOW_AFTER);
+    this.coming = window.setTimeout(() => {
+      if (isInSight(preview.mark)) this.set(preview);
+    }, SHOW_AFTER);
   }
 
   readonly leave = (): void => {
@@ -94,14 +133,25 @@ class Intent {
     return true;
   }
 
+  /** Takes away a preview that is shown, for its word has moved. One that is coming may come: Tab itself scrolls to its word. */
+  lift(): void {
+    if (this.shown) this.dismiss();
+  }
+
   private set(preview: Preview | undefined): void {
     this.shown = preview;
     this.show(preview);
   }
 }
 
-function markOf(target: EventTarget | null): { element: HTMLElement; entity: string } | undefined {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
-  const entity = element?.dataset.entity;
-  return element && entity !== undefined ? { element, entity } : undefined;
+function markOf(target: EventTarget | null): Marked | undefined {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-entity]') : null;
+  const entity = mark?.dataset.entity;
+  return mark && entity !== undefined ? { mark, entity } : undefined;
+}
+
+function isInSight(mark: HTMLElement): boolean {
+  const free = freeHeight();
+  const { top, bottom } = mark.getBoundingClientRect();
+  return bottom > free.top && top < free.bottom;
 }
