@@ -90,6 +90,17 @@ describe('a passage', () => {
     });
   });
 
+  test('is copied without the numbers that hang beside its paragraphs', async () => {
+    await onPage('/tripoli-2019/', { permissions: clipboard }, async (page) => {
+      await drag(page, { block: 'p1', words: 'سماها' }, { block: 'p2', words: 'البيت' });
+      await page.keyboard.press('Control+c');
+      const lines = (await copied(page)).split('\n').filter((line) => line.trim());
+      expect(lines).toHaveLength(2);
+      expect(lines[0]).toBe('سماها بالمليشيات المسلحة والارهاب .');
+      expect(lines[1]).toBe('كان البيت');
+    });
+  });
+
   test('that begins on a name can be selected there, and a press on the name still opens its card', async () => {
     await onPage('/tripoli-2019/', {}, async (page) => {
       await drag(page, { block: 'p2', words: 'البيت' }, { block: 'p2', words: 'أعلن' });
