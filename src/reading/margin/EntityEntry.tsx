@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Entity } from '../../domain/entity.ts';
 import { isAscribed } from '../../domain/position.ts';
 import { useLocalized, useReading } from '../readingContext.ts';
-import { ascriberOf } from './attribution.ts';
+import { ascriberOf, namesAscriber } from './attribution.ts';
 import { EntityContext, EntityNames, MentionWalk } from './EntityDetails.tsx';
 import { OccurrenceStrip } from './OccurrenceStrip.tsx';
 import { PositionItem } from './PositionItem.tsx';
@@ -93,7 +93,8 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
         {positions.map((position) => {
           const actor = index.entity.get(position.actor);
           const stance = words.position.stances[position.stance][actor?.agreement ?? 'masculine'];
-          const ascriber = ascriberOf(position, index, language);
+          const gist = position.gist && localized(position.gist);
+          const ascriber = gist && namesAscriber(gist) ? undefined : ascriberOf(position, index, language);
           return (
             <li key={position.id}>
               <a
@@ -107,7 +108,7 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
                   {`${actor ? localized(actor.name) : ''} · ${stance}`}
                   {ascriber && <span className="ascriber">{words.position.according(ascriber)}</span>}
                 </b>
-                {position.gist && ` ${localized(position.gist)}`}
+                {gist && ` ${gist}`}
               </a>
             </li>
           );

@@ -19,6 +19,14 @@ export function ascriberOf(position: Position, index: ArticleIndex, language: La
   return voice && (language === 'ar' ? genitive(voice) : inSentence(voice));
 }
 
+/** How a gist begins that itself says who ascribes the position. */
+const ASCRIBING = /^(?:بحسب |في رواية |According to |As .+? tells it|By .+? reading)/;
+
+/** Whether the gist of an ascribed position says by itself who ascribes it, so that it need not be said just before. */
+export function namesAscriber(gist: string): boolean {
+  return ASCRIBING.test(gist);
+}
+
 /** The name as it stands after a preposition: «متابعون» → «متابعين». Only voices and groups have names that bend. */
 export function genitive({ kind, name }: Pick<Entity, 'kind' | 'name'>): string {
   if (kind !== 'source' && kind !== 'group') return name.ar;

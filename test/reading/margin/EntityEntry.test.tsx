@@ -71,6 +71,29 @@ describe('an entity in the list', () => {
     expect(held).toContain('خبراء ومراقبون · يرون');
   });
 
+  test.each([
+    ['ar', 'بحسب '],
+    ['en', 'ccording to '],
+  ] as const)('says once who ascribes what is held of it (%s)', (language, according) => {
+    const lines = (of: Article) => {
+      const entity = of.entities.find(({ id }) => id === 'khalifa-haftar');
+      if (!entity) throw new Error('no entity');
+      const { container, unmount } = renderReading(<EntityEntry entity={entity} open />, of, language);
+      const held = container.querySelector('.held [href="#position-c06a"]')?.textContent ?? '';
+      unmount();
+      return held.split(according).length - 1;
+    };
+    expect(lines(article)).toBe(1);
+    const silent = { ar: 'أقرّ ترامب لحفتر بدوره.', en: 'Trump acknowledged Haftar’s role.' };
+    for (const gist of [silent, undefined]) {
+      const positions = article.positions.map(({ gist: _gist, ...position }) => ({
+        ...position,
+        ...(gist && { gist }),
+      }));
+      expect(lines({ ...article, positions })).toBe(1);
+    }
+  });
+
   test('names its context as from outside the text, dated, with its sources', () => {
     const { container } = rendered('donald-trump');
     expect(container.querySelector('.context .label')?.textContent).toMatch(
