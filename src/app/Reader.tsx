@@ -6,6 +6,7 @@ import { articleIndex } from '../reading/articleIndex.ts';
 import { Margin } from '../reading/margin/Margin.tsx';
 import { MarginPanel } from '../reading/margin/MarginPanel.tsx';
 import type { Rest } from '../reading/margin/sheet.ts';
+import { useMarginFocus } from '../reading/margin/useMarginFocus.ts';
 import { type Reading, ReadingProvider } from '../reading/readingContext.ts';
 import { ArticleView } from '../reading/text/ArticleView.tsx';
 import { EntityPreview } from '../reading/text/EntityPreview.tsx';
@@ -20,6 +21,7 @@ import { Notices } from './Notices.tsx';
 import { articlePath, type Page } from './page.ts';
 import { parseReaderState, shownIn } from './readerState.ts';
 import { changeSettings } from './settings.ts';
+import { SkipLinks } from './SkipLinks.tsx';
 import { useCard } from './useCard.ts';
 import { useLinkedPlace } from './useLinkedPlace.ts';
 import { useNotice } from './useNotice.ts';
@@ -45,6 +47,7 @@ export function Reader({ page }: { readonly page: Page }) {
   useEffect(() => {
     if (unknownActor) say(words.notices.unknownActor, 'plain');
   }, [unknownActor, say, words]);
+  const { enter } = useMarginFocus(rest, setRest);
   const text = useRef<HTMLElement>(null);
   const { preview, hold, release } = usePreview(text);
   useSelectableLinks(text);
@@ -54,22 +57,12 @@ export function Reader({ page }: { readonly page: Page }) {
   );
   return (
     <ReadingProvider value={reading}>
-      {/* biome-ignore lint/a11y/useValidAnchor: without the script it is a plain link */}
-      <a
-        className="skip-link"
-        href="#text"
-        onClick={(event) => {
-          event.preventDefault();
-          text.current?.focus();
-        }}
-      >
-        {words.skipToText}
-      </a>
+      <SkipLinks onText={() => text.current?.focus()} onMargin={enter} />
       <Masthead
         view={state.view}
         onView={view.choose}
         marginOpen={rest !== 'peek'}
-        onMargin={() => setRest(rest === 'peek' ? 'half' : 'peek')}
+        onMargin={rest === 'peek' ? enter : () => setRest('peek')}
         homeHref={articlePath(page.home, language)}
         otherLanguageHref={articlePath(page.article, otherThan(language))}
         onLanguage={(link) => {

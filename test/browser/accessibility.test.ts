@@ -98,7 +98,7 @@ test('a reader with a keyboard alone skips to the text, walks the names, opens a
   await onPage('/tripoli-2019/', {}, async (page) => {
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('انتقل إلى النص');
-    expect(await page.locator('.skip-link').isVisible()).toBe(true);
+    expect(await page.locator('.skip-link:focus').isVisible()).toBe(true);
     await page.keyboard.press('Enter');
     const mark = page.locator('article .mark:focus');
     for (let n = 0; n < 12 && (await mark.count()) === 0; n++) await page.keyboard.press('Tab');
@@ -110,6 +110,69 @@ test('a reader with a keyboard alone skips to the text, walks the names, opens a
     await page.keyboard.press('Escape');
     await page.waitForFunction((at) => document.activeElement?.getAttribute('data-start') === at, start);
     expect(await page.locator('.entity[data-open]').count()).toBe(0);
+  });
+});
+
+describe.each([
+  ['wide', '/tripoli-2019/', 'انتقل إلى الحاشية'],
+  ['middle', '/en/tripoli-2019/', 'Skip to the margin'],
+  ['phone', '/tripoli-2019/', 'انتقل إلى الحاشية'],
+] as const)('the second stop of the keyboard (%s, %s)', (window, path, name) => {
+  test('skips to the margin, which opens for it, and Escape leads back out of it', async () => {
+    await onPage(path, { window }, async (page) => {
+      const focus = page.locator(':focus');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await focus.textContent()).toBe(name);
+      expect(await page.locator('.skip-link:focus').isVisible()).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.locator('#margin :focus').waitFor();
+      expect(await page.locator('.margin-list').isVisible()).toBe(true);
+      await page.keyboard.press('Tab');
+      expect(await page.locator('#margin :focus').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      if (window === 'wide') expect(await page.locator('#margin :focus').count()).toBe(1);
+      else await page.locator('[data-rest=peek]').waitFor({ state: 'attached' });
+      const opener = { wide: '#margin', middle: '.margin-toggle', phone: '.grip' }[window];
+      await expect.poll(() => focus.evaluate((one, at) => one.closest(at) !== null, opener)).toBe(true);
+    });
+  });
+
+  test('leads to the margin without a script too', async () => {
+    await onPage(path, { window, live: false, javaScriptEnabled: false }, async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toBe(name);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.locator('#margin :focus').waitFor();
+    });
+  });
+});
+
+test.each(['Escape', 'Enter', 'Space'] as const)(
+  'the button of the drawer takes the focus into it, and shutting it with %s takes it back',
+  async (key) => {
+    await onPage('/tripoli-2019/', { window: 'middle' }, async (page) => {
+      const toggle = page.locator('.margin-toggle');
+      await toggle.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('#margin .panel-close:focus').waitFor();
+      expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press(key);
+      await page.locator('.margin-toggle:focus').waitFor();
+      expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+    });
+  },
+);
+
+test('a drawer that shuts while the reader is in the text leaves the focus there', async () => {
+  await onPage('/tripoli-2019/', { window: 'middle' }, async (page) => {
+    await page.locator('.margin-toggle').click();
+    await page.locator('#p3').focus();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-rest=peek]').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p3');
   });
 });
 

@@ -41,6 +41,7 @@ export const arabicWords: Words = {
   direction: 'rtl',
   product: 'حاشية',
   skipToText: 'انتقل إلى النص',
+  skipToMargin: 'انتقل إلى الحاشية',
   views: { label: 'طريقة العرض', text: 'النص الكامل', summaries: 'ملخّص الأقسام' },
   margin: {
     label: 'الأطراف والمواقف',

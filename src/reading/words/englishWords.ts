@@ -36,6 +36,7 @@ export const englishWords: Words = {
   direction: 'ltr',
   product: 'Hashiya',
   skipToText: 'Skip to the text',
+  skipToMargin: 'Skip to the margin',
   views: { label: 'View', text: 'Full text', summaries: 'Section summaries' },
   margin: {
     label: 'Actors and positions',

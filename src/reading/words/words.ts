@@ -9,6 +9,7 @@ export interface Words {
   readonly direction: 'rtl' | 'ltr';
   readonly product: string;
   readonly skipToText: string;
+  readonly skipToMargin: string;
   readonly views: { readonly label: string; readonly text: string; readonly summaries: string };
   readonly margin: {
     readonly label: string;
