@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { ENTITY_KINDS } from '../domain/entity.ts';
 import { useReading } from '../reading/readingContext.ts';
 import { changeSettings, useSettings } from './settings.ts';
@@ -19,7 +20,7 @@ export function Masthead({
   readonly otherLanguageHref: string;
   readonly homeHref: string;
   /** Called before the link is followed, to change where it leads. */
-  readonly onLanguage: (link: HTMLAnchorElement) => void;
+  readonly onLanguage: (event: MouseEvent<HTMLAnchorElement>) => void;
 }) {
   const { words, language } = useReading();
   return (
@@ -60,7 +61,7 @@ export function Masthead({
           href={otherLanguageHref}
           hrefLang={language === 'ar' ? 'en' : 'ar'}
           lang={language === 'ar' ? 'en' : 'ar'}
-          onClick={(event) => onLanguage(event.currentTarget)}
+          onClick={onLanguage}
         >
           {words.tools.otherLanguage}
         </a>

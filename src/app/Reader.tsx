@@ -15,14 +15,15 @@ import { usePreview } from '../reading/text/usePreview.ts';
 import { useSelectableLinks } from '../reading/text/useSelectableLinks.ts';
 import { wordsIn } from '../reading/words/wordsIn.ts';
 import { Colophon } from './Colophon.tsx';
+import { changeLanguage } from './changeLanguage.ts';
 import { go, useAddress } from './location.ts';
 import { Masthead } from './Masthead.tsx';
 import { Notices } from './Notices.tsx';
 import { articlePath, type Page } from './page.ts';
 import { parseReaderState, shownIn } from './readerState.ts';
-import { changeSettings } from './settings.ts';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useCard } from './useCard.ts';
+import { useKeptPlace } from './useKeptPlace.ts';
 import { useLinkedPlace } from './useLinkedPlace.ts';
 import { useNotice } from './useNotice.ts';
 import { useReaderActions } from './useReaderActions.ts';
@@ -43,11 +44,13 @@ export function Reader({ page }: { readonly page: Page }) {
   const card = useCard({ chosen, rest, setRest });
   const actions = useReaderActions({ index, language, words, card, view, say, setRest });
   const { here, passage } = useLinkedPlace({ index, address, actions, words, say, dismiss });
+  useKeptPlace(address, actions);
   const unknownActor = state.actor !== undefined && chosen === undefined;
   useEffect(() => {
     if (unknownActor) say(words.notices.unknownActor, 'plain');
   }, [unknownActor, say, words]);
   const { enter } = useMarginFocus(rest, setRest);
+  const otherPath = articlePath(page.article, otherThan(language));
   const text = useRef<HTMLElement>(null);
   const { preview, hold, release } = usePreview(text);
   useSelectableLinks(text);
@@ -64,11 +67,8 @@ export function Reader({ page }: { readonly page: Page }) {
         marginOpen={rest !== 'peek'}
         onMargin={rest === 'peek' ? enter : () => setRest('peek')}
         homeHref={articlePath(page.home, language)}
-        otherLanguageHref={articlePath(page.article, otherThan(language))}
-        onLanguage={(link) => {
-          changeSettings({ language: otherThan(language) });
-          link.href = view.addressHere(articlePath(page.article, otherThan(language)));
-        }}
+        otherLanguageHref={otherPath}
+        onLanguage={(event) => changeLanguage(event, otherThan(language), otherPath)}
       />
       {/* Marks and names are links that work by themselves; with the script a press on one opens the card without leaving. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements */}

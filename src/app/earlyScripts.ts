@@ -1,3 +1,4 @@
+import { PLACE_KEY } from './keptPlace.ts';
 import { SETTINGS_KEY } from './settings.ts';
 
 /** The global under which presses made before the application is live are kept, to be made again once it is. */
@@ -34,13 +35,15 @@ q.push(t);
 
 /**
  * Runs when the text stands in the page, long before the application: goes to the paragraph that a \`#p3~KEY\` link
- * hints at, and opens the card that the address or an early press on a name (a link to \`#actor-ID\`) asks for; on a phone
- * the pressed name is kept in sight above it.
+ * hints at, or to where one read who changed the language, and opens the card that the address or an early press on a
+ * name (a link to \`#actor-ID\`) asks for; on a phone the pressed name is kept in sight above it.
  */
 export const bodyScript = `(function(d){
 var h=d.documentElement,p=/^#([ph][0-9]+)~/.exec(location.hash),e=p&&d.getElementById(p[1]),open,pressed;
 if(e)e.scrollIntoView();
 addEventListener('click',function(e){pressed=e.target.closest&&e.target.closest('article a')},true);
+try{var k=JSON.parse(sessionStorage.getItem('${PLACE_KEY}')),t=k&&k.path===location.pathname&&d.getElementById(k.id);
+if(t&&t.getClientRects().length)scrollBy(0,t.getBoundingClientRect().top-k.top)}catch(e){}
 function card(){
 if('live' in h.dataset)return;
 var a=/^#actor-([a-z0-9-]+)$/.exec(location.hash)||/[?&]actor=([a-z0-9-]+)/.exec(location.search);

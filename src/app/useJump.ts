@@ -2,13 +2,15 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Span } from '../domain/span.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
 import { scrollToSpan } from '../reading/text/scrollPlace.ts';
+import { restoreTopPlace, type TopPlace } from '../reading/text/topPlace.ts';
 import { wash } from '../reading/text/wash.ts';
 
-/** Where to go on the page: words to be washed, a block or a passage of it to be read on from, another element, or the start. */
+/** Where to go on the page: words to be washed, a block or a passage of it to be read on from, another element, a place kept, or the start. */
 export type Target =
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'block'; readonly id: string; readonly passage?: Span }
   | { readonly kind: 'element'; readonly id: string }
+  | { readonly kind: 'kept'; readonly place: TopPlace }
   | { readonly kind: 'start' };
 
 /** A jump that is made once what it leads to is drawn: the section may have to open first. */
@@ -27,6 +29,7 @@ export function useJump({ article: { blocks } }: ArticleIndex): (target: Target)
       focusOn(target.id, 'start');
       if (target.passage) scrollToSpan(blocks, target.passage);
     }
+    if (target.kind === 'kept') restoreTopPlace(target.place);
     if (target.kind === 'element') focusOn(target.id, 'center');
   }, [pending, blocks]);
   return useCallback((target: Target) => setPending({ target }), []);

@@ -81,6 +81,7 @@ export function useReaderActions(parts: {
         jump({ kind: 'block', id, ...(passage && { passage }) });
       },
       goToStart: () => jump({ kind: 'start' }),
+      returnTo: (place) => jump({ kind: 'kept', place }),
       showSummary: (id, sentence) => {
         const section = index.article.sections.find((candidate) => candidate.id === id);
         if (!section?.summary[sentence - 1]) return false;

@@ -9,8 +9,6 @@ export interface ViewSwitch {
   readonly toggle: (section: string) => void;
   /** Shows the other of text and summary in a section, for one who is about to jump into it. */
   readonly flip: (section: string) => void;
-  /** `path` with the view of now and, where the hash names none, the place under the reader's eye. */
-  readonly addressHere: (path: string) => string;
 }
 
 /** The switch for the state in the address. */
@@ -44,11 +42,6 @@ export function useViewSwitch(state: ReaderState): ViewSwitch {
       choose: (view) => change({ view, flipped: [] }, 'replace'),
       toggle: (section) => flip(section, true),
       flip: (section) => flip(section, false),
-      addressHere: (path) => {
-        const { search, hash } = window.location;
-        const block = readingPlace()?.block;
-        return `${path}${search}${hash || (block ? `#${block}` : '')}`;
-      },
     };
   });
   return actions;

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Language, Localized } from '../domain/localized.ts';
 import type { Span } from '../domain/span.ts';
 import type { ArticleIndex } from './articleIndex.ts';
+import type { TopPlace } from './text/topPlace.ts';
 import type { Words } from './words/words.ts';
 
 /** What a reader can ask of the page, from anywhere in it. */
@@ -16,6 +17,8 @@ export interface ReadingActions {
   /** Takes a reader who followed a link to the block, below the masthead and with the focus on it, or to a passage that begins in it. */
   readonly arriveAt: (block: string, passage?: Span) => void;
   readonly goToStart: () => void;
+  /** Takes a reader who changed the language back to where they read. */
+  readonly returnTo: (place: TopPlace) => void;
   /** Shows a sentence of a section's summary; false if there is no such sentence. */
   readonly showSummary: (section: string, sentence: number) => boolean;
   readonly copyBlockLink: (id: string) => void;

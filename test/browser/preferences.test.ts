@@ -149,15 +149,67 @@ test('the language is switched at the same place and view, and remembered', asyn
   });
 });
 
-test('the language is switched where the reader reads, though the link named no place', async () => {
-  await onPage('/tripoli-2019/', {}, async (page) => {
-    await page.locator('#p7').evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    await page.getByRole('link', { name: 'English' }).click();
-    await page.waitForURL('**/en/tripoli-2019/#p7');
-    await live(page);
-    const top = await page.locator('#p7').evaluate((element) => element.getBoundingClientRect().top);
-    expect(top).toBeLessThan(300);
-    expect(top).toBeGreaterThan(0);
+describe('the language is switched where the reader reads', () => {
+  /** Scrolls until the element stands so far below the masthead, in pixels, and gives where it stands in the window. */
+  const readFrom = (page: Page, selector: string, below: number) =>
+    page.locator(selector).evaluate((element, distance) => {
+      const head = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
+      const { top } = element.getBoundingClientRect();
+      window.scrollBy({ top: top - head - distance, behavior: 'instant' });
+      return element.getBoundingClientRect().top;
+    }, below);
+  const topOf = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+  const marked = (page: Page) =>
+    page.locator('[data-here] > [id]').evaluateAll((all) => all.map(({ id }) => id));
+  const languages = [
+    ['/tripoli-2019/', '/en/tripoli-2019/'],
+    ['/en/tripoli-2019/', '/tripoli-2019/'],
+  ] as const;
+  const places: readonly [query: string, words: string, below: number, here: readonly string[]][] = [
+    ['', '#p6', 5, []],
+    ['', '#p6', -60, []],
+    ['', '#p7', 30, []],
+    ['?view=summaries', '#summary-s4-1', 5, []],
+    ['?view=summaries&flip=s4', '#p6', -40, []],
+    // Who came by a link and has read on stays where they are; the link stays as it was.
+    ['#p3', '#p6', 5, ['p3']],
+  ];
+
+  for (const [from, to] of languages) {
+    test.each(places)(`${from}%s with %s at the top (%i)`, async (query, words, below, here) => {
+      await onPage(from + query, { viewport: { width: 1000, height: 700 } }, async (page) => {
+        const before = await readFrom(page, words, below);
+        await page.locator('.tools a[hreflang]').click();
+        await page.waitForURL(`**${to}${query}`);
+        await live(page);
+        await expect.poll(async () => Math.abs((await topOf(page, words)) - before)).toBeLessThan(2);
+        expect(await marked(page)).toEqual(here);
+        expect(page.url().endsWith(to + query)).toBe(true);
+        // The place is kept for one turn only.
+        expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+      });
+    });
+  }
+
+  test('before the script has come', async () => {
+    await onPage('/tripoli-2019/', { tolerate: /ERR_FAILED/ }, async (page) => {
+      const before = await readFrom(page, '#p6', 5);
+      await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+      await page.locator('.tools a[hreflang]').click();
+      await page.waitForURL('**/en/tripoli-2019/');
+      expect(Math.abs((await topOf(page, '#p6')) - before)).toBeLessThan(2);
+      expect(await page.locator('html[data-live]').count()).toBe(0);
+    });
+  });
+
+  test('at the head of the page, and there stays there', async () => {
+    await onPage('/tripoli-2019/', {}, async (page) => {
+      await page.locator('.tools a[hreflang]').click();
+      await page.waitForURL('**/en/tripoli-2019/');
+      await live(page);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    });
   });
 });
 

@@ -16,6 +16,7 @@ export function watchedActions() {
     showBlock: vi.fn<ReadingActions['showBlock']>(),
     arriveAt: vi.fn<ReadingActions['arriveAt']>(),
     goToStart: vi.fn<ReadingActions['goToStart']>(),
+    returnTo: vi.fn<ReadingActions['returnTo']>(),
     showSummary: vi.fn<ReadingActions['showSummary']>(),
     copyBlockLink: vi.fn<ReadingActions['copyBlockLink']>(),
     copyFragmentLink: vi.fn<ReadingActions['copyFragmentLink']>(),

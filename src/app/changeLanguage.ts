@@ -1,0 +1,16 @@
+import type { MouseEvent } from 'react';
+import type { Language } from '../domain/localized.ts';
+import { topPlace } from '../reading/text/topPlace.ts';
+import { keepPlace } from './keptPlace.ts';
+import { changeSettings } from './settings.ts';
+
+/**
+ * Makes a link to the page in another language, at `path`, lead to the same view of it. Where the reader is in the text is
+ * no part of that address, or it would be passed on as if they had meant a paragraph; it is kept for the page itself.
+ */
+export function changeLanguage(event: MouseEvent<HTMLAnchorElement>, language: Language, path: string): void {
+  changeSettings({ language });
+  event.currentTarget.href = `${path}${window.location.search}${window.location.hash}`;
+  // A page opened in another tab or window does not see what this one keeps.
+  if (!event.metaKey && !event.ctrlKey && !event.shiftKey) keepPlace(path, topPlace());
+}
