@@ -200,8 +200,9 @@ describe('on the phone', () => {
         expect(await top()).toBeCloseTo(422, 0);
         await drawSheet(page, by, 440, 120);
         await page.waitForSelector('#margin[data-rest=full]');
-        expect(await top()).toBeCloseTo(844 * 0.08, 0);
-        await drawSheet(page, by, 90, 380);
+        // Whole, it ends half a rem below the masthead.
+        expect(await top()).toBeCloseTo(80 + 8, 0);
+        await drawSheet(page, by, 110, 400);
         await page.waitForSelector('#margin[data-rest=half]');
         await atRest(page);
         await drawSheet(page, by, 440, 780);

@@ -52,7 +52,13 @@ describe('after the text was edited a link says honestly', () => {
     says: RegExp,
     arrives: string | undefined,
   ][] = [
-    ['that its paragraph has moved', [p1, p2, p4, p5, p6, p7, p8, p3], 'p3', /الفقرة ٣ إلى الفقرة ٨/, 'p8'],
+    [
+      'that its paragraph has moved',
+      [p1, p2, p4, p5, p6, p7, p8, p3],
+      'p3',
+      /عند إنشاء الرابط الفقرة ٣، وهو الآن الفقرة ٨/,
+      'p8',
+    ],
     [
       'that its paragraph has changed',
       [p1, p2, p3.replace('لأول مرة', 'للمرة الاولى كما قيل'), p4, p5, p6, p7, p8],

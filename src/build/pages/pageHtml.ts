@@ -86,7 +86,7 @@ function footHtml({ page, head, built, bodyScript }: PageParts): string {
   ];
   if (built) {
     lines.push(
-      `<link rel="preload" href="${built.data}" as="fetch" crossorigin fetchpriority="low">`,
+      `<link rel="preload" href="${built.data}" media="(scripting: enabled)" as="fetch" crossorigin fetchpriority="low">`,
       `<script type="module" src="${built.script}" fetchpriority="low"></script>`,
     );
   }
