@@ -1,5 +1,5 @@
 import { ANCHOR_LIMIT, blockOfWord, type IndexedText } from './indexedText.ts';
-import { anchorOffsets, type PassageCode } from './passageCode.ts';
+import type { PassageCode } from './passageCode.ts';
 
 /** One kept word of a passage or of what stood around it. */
 export interface Anchor {
@@ -72,7 +72,7 @@ export function anchorChains(
   const total = (end: Link) => end.score + (skipped.at(-1) ?? 0) - (skipped[end.anchor + 1] ?? 0);
   const links: Link[][] = anchors.map(() => []);
   const ends = new Map<Link, Link>();
-  const crossing = code.breaks > 0 ? 0 : CROSSING;
+  const crossing = code.offset < 0 || code.homeEnd < code.length ? 0 : CROSSING;
   for (const word of matching) {
     if (word < range.from || word >= range.to) continue;
     for (const [i, { bits }] of anchors.entries()) {
@@ -108,8 +108,7 @@ function apart(bestFirst: readonly AnchorChain[]): readonly AnchorChain[] {
 /** The anchors by their offsets, and the words of the text that match any of them. */
 function anchorsOf(index: IndexedText, code: PassageCode) {
   const counts = new Int32Array(ANCHOR_LIMIT + 1).fill(-1);
-  for (const bits of code.anchors) counts[bits] = 0;
-  counts[0] = -1;
+  for (const { bits } of code.anchors) counts[bits] = 0;
   const matching: number[] = [];
   for (let word = 0; word < index.words.count; word++) {
     const bits = index.anchors[word] ?? 0;
@@ -118,13 +117,11 @@ function anchorsOf(index: IndexedText, code: PassageCode) {
     counts[bits] = count + 1;
     matching.push(word);
   }
-  const anchors: readonly Anchor[] = anchorOffsets(code.length)
-    .map((offset, i) => {
-      const bits = code.anchors[i] ?? 0;
+  const anchors: readonly Anchor[] = code.anchors
+    .map(({ offset, bits }) => {
       const frequency = ((counts[bits] ?? 0) + 0.5) / (index.words.count + 1);
       return { offset, inside: offset >= 0 && offset < code.length, bits, frequency };
     })
-    .filter(({ bits }) => bits !== 0)
     .sort((a, b) => a.offset - b.offset);
   return { anchors, matching };
 }

@@ -2,7 +2,8 @@ import type { Block } from '../domain/block.ts';
 import { isSpanOf, type Span } from '../domain/span.ts';
 import { indexedText } from './indexedText.ts';
 import { paragraphKey } from './paragraphKey.ts';
-import { formatPassageCode, passageCode } from './passageCode.ts';
+import { passageCode } from './passageCode.ts';
+import { formatPassageCode } from './passageCodeText.ts';
 
 /**
  * The fragment, without `#`, of a link to a paragraph or a heading: `p3~` and the 12 characters of its key.

@@ -1,9 +1,9 @@
-import { type Anchor, type AnchorChain, anchorChains } from './anchorChains.ts';
-import { blockOdds } from './blockOdds.ts';
+import { type AnchorChain, type AnchoredText, anchorChains } from './anchorChains.ts';
+import { type BlockOdds, blockOdds } from './blockOdds.ts';
 import { evidenceAmong } from './evidenceAmong.ts';
-import type { IndexedText } from './indexedText.ts';
+import { blockOfWord, type IndexedText } from './indexedText.ts';
 import type { ParagraphKey } from './paragraphKey.ts';
-import { homeOfPassage, type PassageCode, passageCheck } from './passageCode.ts';
+import { type PassageCode, passageCheck } from './passageCode.ts';
 import { passageStretch, type Stretch } from './passageStretch.ts';
 
 /** A stretch of words that may be the passage. */
@@ -25,7 +25,8 @@ export function passageLoci(
   code: PassageCode,
   hinted: number,
 ): readonly Locus[] {
-  const shares = sharesOf(index, key, hinted);
+  const homes = blockOdds(index, key, hinted);
+  const shares = sharesOf(index, homes);
   const { anchors, chains } = anchorChains(index, code);
   const near = chainsAt(index, code, shares);
   const least = Math.max(1, (chains[0]?.evidence ?? 0) * 0.5);
@@ -37,8 +38,8 @@ export function passageLoci(
     const { first, length } = passageStretch(index, anchors, chain, code.length);
     const exact = length === code.length && passageCheck(index, first, length) === code.check;
     const evidence = isOneOfMany ? evidenceAmong(index, anchors, chain, alike) : chain.evidence;
-    const home = homeOfPassage(index, first, length, code.offset);
-    const odds = evidence + priorOf(index, shares, code, first, home, isOneOfMany);
+    const home = homeOf(index, code, { anchors, chains }, chain, first);
+    const odds = evidence + Math.log(placeOdds(index, homes, shares, code, first, home, isOneOfMany));
     const repeated = chain.evidence - evidence;
     return { first, length, exact, kept: keptOf(anchors, chain), odds, home, repeated };
   });
@@ -72,7 +73,7 @@ function chainsAt(index: IndexedText, code: PassageCode, shares: Float64Array): 
   return likely.flatMap((block) => {
     const before = Math.max(0, -code.offset) * 1.3 + AROUND;
     const begun = index.ends[block] ?? 0;
-    const to = begun + (code.breaks > 0 ? code.length * 1.5 : 0) + AROUND;
+    const to = begun + (code.homeEnd < code.length ? code.length * 1.5 : 0) + AROUND;
     return anchorChains(index, code, { from: (index.firsts[block] ?? 0) - before, begun, to }).chains.slice(
       0,
       2,
@@ -87,7 +88,7 @@ function distinct(chains: readonly AnchorChain[]): readonly AnchorChain[] {
   return [...new Map(chains.map((chain) => [chain.matches.join(' '), chain])).values()];
 }
 
-function keptOf(anchors: readonly Anchor[], chain: AnchorChain): number {
+function keptOf(anchors: AnchoredText['anchors'], chain: AnchorChain): number {
   let [inside, found] = [0, 0];
   for (let i = 0; i < anchors.length; i++) {
     if (!anchors[i]?.inside) continue;
@@ -97,35 +98,64 @@ function keptOf(anchors: readonly Anchor[], chain: AnchorChain): number {
   return inside === 0 ? 1 : found / inside;
 }
 
-/** How probably the passage's paragraph is each block. */
-function sharesOf(index: IndexedText, key: ParagraphKey, hinted: number): Float64Array {
+/** How probably each block is the passage's paragraph, or one of the parts of it. */
+function sharesOf(index: IndexedText, homes: readonly BlockOdds[]): Float64Array {
   const shares = new Float64Array(index.blocks.length);
-  for (const { block, last, probability } of blockOdds(index, key, hinted))
+  for (const { block, last, probability } of homes)
     for (let part = block; part <= last; part++)
       shares[part] = (shares[part] ?? 0) + probability / (last - block + 1);
   return shares;
 }
 
 /**
- * The logarithm of how probable it is, by its paragraph and its offset alone, that the passage begins with word `first`.
+ * The block that would be the passage's home if it stood where the chain is: the one that has most of the home's words; if
+ * none of these is found, the one that is as far from word `first` as it was.
+ */
+function homeOf(
+  index: IndexedText,
+  code: PassageCode,
+  { anchors }: AnchoredText,
+  { matches }: AnchorChain,
+  first: number,
+): number {
+  const homeEnd = code.homeEnd;
+  const counts = new Map<number, number>();
+  for (const [i, { offset }] of anchors.entries()) {
+    const word = matches[i] ?? -1;
+    if (word < 0 || offset < -code.offset || offset >= homeEnd) continue;
+    const block = blockOfWord(index, word);
+    counts.set(block, (counts.get(block) ?? 0) + 1);
+  }
+  let [home, most] = [-1, 0];
+  for (const [block, count] of counts) if (count > most) [home, most] = [block, count];
+  if (home >= 0) return home;
+  const word = Math.min(index.words.count - 1, first + Math.max(0, -code.offset));
+  return Math.max(0, blockOfWord(index, word));
+}
+
+/**
+ * How probable it is, by its paragraph and its offset alone, that the passage begins with word `first`.
  * Where every paragraph has such a place, the question is in which paragraph it is, not at which word.
  */
-function priorOf(
+function placeOdds(
   index: IndexedText,
+  homes: readonly BlockOdds[],
   shares: Float64Array,
   code: PassageCode,
   first: number,
-  block: number,
+  home: number,
   isOneOfMany: boolean,
 ): number {
-  const start = index.firsts[block] ?? 0;
-  const size = Math.max(1, (index.ends[block] ?? 0) - start);
+  const size = Math.max(1, (index.ends[home] ?? 0) - (index.firsts[home] ?? 0));
   const spread = 2 + 0.15 * Math.abs(code.offset);
-  const near = Math.exp(-Math.abs(first - start - code.offset) / spread);
-  const share = shares[block] ?? 0;
-  const beside = (shares[block - 1] ?? 0) + (shares[block + 1] ?? 0);
-  if (isOneOfMany)
-    return Math.log(share * (0.6 * near + 0.4) + 0.005 * beside + 0.0005 / index.blocks.length);
-  const here = share * ((0.5 * near) / (2 * spread) + 0.4 / size);
-  return Math.log(here + (0.05 * beside) / size + 0.02 / (index.words.count + 1));
+  let [near, here] = [0, 0];
+  for (const { block, last, probability } of homes) {
+    if (home < block || home > last) continue;
+    const distance = Math.abs(first - (index.firsts[block] ?? 0) - code.offset);
+    near += probability * Math.exp(-distance / spread);
+    here += probability;
+  }
+  const beside = (shares[home - 1] ?? 0) + (shares[home + 1] ?? 0);
+  if (isOneOfMany) return 0.6 * near + 0.4 * here + 0.005 * beside + 0.0005 / index.blocks.length;
+  return (0.25 * near) / spread + (0.4 * here + 0.05 * beside) / size + 0.02 / (index.words.count + 1);
 }

@@ -3,15 +3,8 @@ import { isUnchanged } from './blockOdds.ts';
 import { spanOfEdges } from './edges.ts';
 import type { IndexedText } from './indexedText.ts';
 import { type ParagraphKey, readParagraphKey } from './paragraphKey.ts';
-import {
-  anchorAt,
-  anchorOffsets,
-  blockOfPassage,
-  homeOfPassage,
-  type PassageCode,
-  passageCheck,
-  readPassageCode,
-} from './passageCode.ts';
+import { blockOfPassage, type PassageCode, passageCheck } from './passageCode.ts';
+import { readPassageCode } from './passageCodeText.ts';
 import { type Locus, passageLoci } from './passageLoci.ts';
 import { blockIdOf, type PassagePlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
@@ -29,7 +22,8 @@ export function resolvePassage(index: IndexedText, place: PassagePlace): Resolut
   const hinted = hintedBlock(index, paragraph) + (code.offset < 0 ? 1 : 0);
   const there = unchanged(index, key, code, hinted);
   if (there) return { status: 'exact', block: from, span: there, similarity: 1 };
-  const { best, sure } = mostProbable(passageLoci(index, key, code, hinted));
+  const loci = passageLoci(index, key, code, hinted);
+  const { best, sure } = mostProbable(loci);
   const span = best && spanOfEdges(index.words, { ...code, ...best });
   const block = best && index.blocks[blockOfPassage(index, best.first, best.length)]?.id;
   if (!best || !span || block === undefined || sure < SURE_ENOUGH || best.kept < ENOUGH_KEPT) {
@@ -52,10 +46,9 @@ function unchanged(
 ): Span | undefined {
   if (hinted >= index.blocks.length || !isUnchanged(index, key, hinted)) return undefined;
   const first = (index.firsts[hinted] ?? 0) + code.offset;
-  if (first < 0 || homeOfPassage(index, first, code.length, code.offset) !== hinted) return undefined;
+  if (first < 0 || (index.ends[hinted] ?? 0) !== first + code.homeEnd) return undefined;
   if (passageCheck(index, first, code.length) !== code.check) return undefined;
-  const offsets = anchorOffsets(code.length);
-  if (!offsets.every((offset, i) => anchorAt(index, first + offset) === code.anchors[i])) return undefined;
+  if (!code.anchors.every(({ offset, bits }) => index.anchors[first + offset] === bits)) return undefined;
   return spanOfEdges(index.words, { ...code, first });
 }
 
