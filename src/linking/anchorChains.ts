@@ -1,15 +1,5 @@
-import { ANCHOR_LIMIT, blockOfWord, type IndexedText } from './indexedText.ts';
-import type { PassageCode } from './passageCode.ts';
-
-/** One kept word of a passage or of what stood around it. */
-export interface Anchor {
-  /** From the passage's first word, when the link was made. */
-  readonly offset: number;
-  readonly inside: boolean;
-  readonly bits: number;
-  /** How often one word of the text at hand has these bits. */
-  readonly frequency: number;
-}
+import type { Anchor, AnchoredText } from './anchoredText.ts';
+import { blockOfWord, type IndexedText } from './indexedText.ts';
 
 /** Anchors matched in their order about one place of the text. */
 export interface AnchorChain {
@@ -19,22 +9,12 @@ export interface AnchorChain {
   readonly evidence: number;
 }
 
-/** All anchors of a passage, and the chains of them that the text has. */
-export interface AnchoredText {
-  readonly anchors: readonly Anchor[];
-  readonly chains: readonly AnchorChain[];
-}
-
-/** Numbers of words; see `anchorChains`. */
-export interface WordRange {
+/** Numbers of words: all that may match, and those that the words of the home block may. */
+export interface ChainRange {
   readonly from: number;
-  readonly begun: number;
   readonly to: number;
-}
-
-/** How probably an anchor is still in its place: inside the passage, and about it. */
-export function keptChance(anchor: Anchor): number {
-  return anchor.inside ? 0.85 : 0.75;
+  readonly homeFrom: number;
+  readonly homeTo: number;
 }
 
 /** A word that matches an anchor, as the end of the best chain of earlier ones. */
@@ -57,38 +37,34 @@ const MOST_CHAINS = 64;
 const CROSSING = Math.log(0.02);
 
 /**
- * The chains that `code` has in the text, or those in its words from `range.from` up to `range.to` whose first match is before
- * `range.begun`, best first: found word by word from the front, each match joined to the best
- * chain before it (dynamic programming, as sequence alignment does it). Linear in the length of the text.
+ * The chains of anchors in the text, or in a range of it, best first: found word by word from the front, each match joined
+ * to the best chain before it (dynamic programming, as sequence alignment does it). Linear in the length of the text.
  */
 export function anchorChains(
   index: IndexedText,
-  code: PassageCode,
-  range: WordRange = { from: 0, begun: index.words.count, to: index.words.count },
-): AnchoredText {
-  const { anchors, matching } = anchorsOf(index, code);
+  { anchors, matching, isAcross }: AnchoredText,
+  range: ChainRange = { from: 0, to: index.words.count, homeFrom: 0, homeTo: index.words.count },
+): readonly AnchorChain[] {
   const skipped = skippingCosts(anchors);
   const steps = stepsBetween(anchors, skipped);
   const total = (end: Link) => end.score + (skipped.at(-1) ?? 0) - (skipped[end.anchor + 1] ?? 0);
   const links: Link[][] = anchors.map(() => []);
   const ends = new Map<Link, Link>();
-  const crossing = code.offset < 0 || code.homeEnd < code.length ? 0 : CROSSING;
+  const crossing = isAcross ? 0 : CROSSING;
   for (const word of matching) {
     if (word < range.from || word >= range.to) continue;
-    for (const [i, { bits }] of anchors.entries()) {
-      if (bits !== index.anchors[word]) continue;
+    const isHome = word >= range.homeFrom && word < range.homeTo;
+    for (const [i, anchor] of anchors.entries()) {
+      if (anchor.bits !== index.anchors[word] || (anchor.isHome && !isHome)) continue;
       const link = linkAt(anchors, links, steps, skipped, crossing, i, word, blockOfWord(index, word));
-      if (!link.before && word >= range.begun) continue;
       links[i]?.push(link);
       const root = link.root ?? link;
       const end = ends.get(root);
       if (!end || total(link) > total(end)) ends.set(root, link);
     }
   }
-  const chains = [...ends.values()]
-    .sort((a, b) => total(b) - total(a))
-    .map((end) => chainOf(anchors, end, total(end)));
-  return { anchors, chains: apart(chains) };
+  const chains = [...ends.values()].sort((a, b) => total(b) - total(a));
+  return apart(chains.map((end) => chainOf(anchors, end, total(end))));
 }
 
 /** The best chains that have no word in common: of those that do, only the better one is a place of its own. */
@@ -105,31 +81,10 @@ function apart(bestFirst: readonly AnchorChain[]): readonly AnchorChain[] {
   return kept;
 }
 
-/** The anchors by their offsets, and the words of the text that match any of them. */
-function anchorsOf(index: IndexedText, code: PassageCode) {
-  const counts = new Int32Array(ANCHOR_LIMIT + 1).fill(-1);
-  for (const { bits } of code.anchors) counts[bits] = 0;
-  const matching: number[] = [];
-  for (let word = 0; word < index.words.count; word++) {
-    const bits = index.anchors[word] ?? 0;
-    const count = counts[bits] ?? -1;
-    if (count < 0) continue;
-    counts[bits] = count + 1;
-    matching.push(word);
-  }
-  const anchors: readonly Anchor[] = code.anchors
-    .map(({ offset, bits }) => {
-      const frequency = ((counts[bits] ?? 0) + 0.5) / (index.words.count + 1);
-      return { offset, inside: offset >= 0 && offset < code.length, bits, frequency };
-    })
-    .sort((a, b) => a.offset - b.offset);
-  return { anchors, matching };
-}
-
 /** At `i`, what it costs to find none of the anchors before anchor `i`. */
 function skippingCosts(anchors: readonly Anchor[]): readonly number[] {
   const costs = [0];
-  for (const anchor of anchors) costs.push((costs.at(-1) ?? 0) + Math.log(1 - keptChance(anchor)));
+  for (const { kept } of anchors) costs.push((costs.at(-1) ?? 0) + Math.log(1 - kept));
   return costs;
 }
 
@@ -160,7 +115,7 @@ function stepsBetween(anchors: readonly Anchor[], skipped: readonly number[]): r
         distance,
         between: (skipped[j] ?? 0) - (skipped[i + 1] ?? 0),
         reach: Math.min(MOST_SHIFT, Math.floor(24 + 0.5 * distance)),
-        isInside: to.inside && from.inside,
+        isInside: to.isInside && from.isInside,
         still: Math.log(still),
         shifted: Math.log(((1 - still) * 0.25) / scale),
         scale,
@@ -210,7 +165,7 @@ function linkAt(
     }
   }
   const own = anchors[anchor];
-  const gain = own ? Math.log(keptChance(own) / own.frequency) : 0;
+  const gain = own ? Math.log(own.kept / own.frequency) : 0;
   return { anchor, word, block, before, root: before && (before.root ?? before), score: score + gain };
 }
 

@@ -1,41 +1,81 @@
-import { type Anchor, type AnchorChain, keptChance } from './anchorChains.ts';
-import { blockOfWord, type IndexedText } from './indexedText.ts';
+import type { AnchorChain } from './anchorChains.ts';
+import type { Anchor } from './anchoredText.ts';
 
-/**
- * The logarithm of how much likelier the chain is at the passage's place than at one of the others like it, in lists and
- * formulas: the words that these have too prove nothing.
- */
-export function evidenceAmong(
-  index: IndexedText,
-  anchors: readonly Anchor[],
-  chain: AnchorChain,
-  alike: readonly AnchorChain[],
-): number {
-  const others = alike.filter((other) => other !== chain);
-  const within = blocksOf(index, anchors, chain);
-  let [own, neighbours] = [0, 0];
-  for (const [i, anchor] of anchors.entries()) {
-    const having = others.filter(({ matches }) => (matches[i] ?? -1) >= 0).length;
-    const kept = keptChance(anchor);
-    const chance = Math.min(kept, Math.max(anchor.frequency, (having + 0.1) / (others.length + 1)));
-    const word = chain.matches[i] ?? -1;
-    const evidence = Math.log(word >= 0 ? kept / chance : (1 - kept) / (1 - chance));
-    const block = blockOfWord(index, word);
-    if (word < 0 || (block >= within[0] && block <= within[1])) own += evidence;
-    else neighbours += evidence;
-  }
-  return own + Math.min(neighbours, MOST_OF_NEIGHBOURS);
+/** Logarithms of how much likelier a chain is at the passage's place than at one of the others like it. */
+export interface Evidence {
+  /** What the words of the home block tell. */
+  readonly home: number;
+  /** What those of the passage tell that are in other blocks. */
+  readonly rest: number;
+  /** And those of neither. */
+  readonly beside: number;
 }
 
-/** Words of the paragraphs about the passage's prove no more than this, for it may have moved away from them. */
-const MOST_OF_NEIGHBOURS = 2.5;
+/** How many words of a paragraph are known to be kept, and how many to be lost. */
+export interface KeptWords {
+  readonly kept: number;
+  readonly lost: number;
+}
 
-/** The first and the last block that have matches of the passage's own words. */
-function blocksOf(
-  index: IndexedText,
+/** How many words seem kept and lost before any was looked up: the share of the kept ones has this beta distribution. */
+const PRIOR: KeptWords = { kept: 5, lost: 0.8 };
+const PRIOR_BESIDE: KeptWords = { kept: 2, lost: 0.8 };
+
+/** What a word that none of the others has counts for among them. */
+const UNSEEN = 0.1;
+
+/** How many places are like a passage's, and how many of them have a match of each anchor. */
+export interface AlikePlaces {
+  readonly count: number;
+  readonly having: readonly number[];
+}
+
+/** The places of these chains. */
+export function alikePlaces(anchors: readonly Anchor[], chains: readonly AnchorChain[]): AlikePlaces {
+  const having = anchors.map((_, i) => chains.reduce((sum, chain) => sum + hasMatch(chain, i), 0));
+  return { count: chains.length, having };
+}
+
+/**
+ * The evidence of `chain` among those that are like it (`alike`, itself not counted), in lists and formulas: the words that
+ * these have too prove nothing. Where `known` words of the home are lost more are to be expected lost, for edits come in
+ * clusters; and so with each word (a Pólya urn).
+ */
+export function evidenceAmong(
   anchors: readonly Anchor[],
-  { matches }: AnchorChain,
-): readonly [number, number] {
-  const inside = matches.filter((word, i) => word >= 0 && anchors[i]?.inside);
-  return [blockOfWord(index, inside[0] ?? 0), blockOfWord(index, inside.at(-1) ?? index.words.count)];
+  chain: AnchorChain,
+  alike: AlikePlaces,
+  known: KeptWords,
+): Evidence {
+  const evidence = { home: 0, rest: 0, beside: 0 };
+  const urns = {
+    home: { kept: PRIOR.kept + known.kept, lost: PRIOR.lost + known.lost },
+    rest: { ...PRIOR },
+    beside: { ...PRIOR_BESIDE },
+  };
+  for (const [i, anchor] of anchors.entries()) {
+    const part = anchor.isHome ? 'home' : anchor.isInside ? 'rest' : 'beside';
+    const urn = urns[part];
+    const isHere = hasMatch(chain, i) === 1;
+    const kept = urn.kept / (urn.kept + urn.lost);
+    const chance = Math.min(
+      kept,
+      chanceAmong(anchor, anchor.count - hasMatch(chain, i), alike.count, alike.having[i] ?? 0),
+    );
+    evidence[part] += Math.log(isHere ? kept / chance : (1 - kept) / (1 - chance));
+    urn[isHere ? 'kept' : 'lost']++;
+  }
+  return evidence;
+}
+
+/** How often one of `places` has the word of an anchor, if `having` of them have it and it stands `elsewhere` times in all. */
+function chanceAmong({ frequency }: Anchor, elsewhere: number, places: number, having: number): number {
+  if (places === 0) return frequency;
+  // A word that stands elsewhere may well be in the same place of another paragraph: for half of them that is assumed.
+  const assumed = Math.min(places, elsewhere) / 2;
+  return Math.max(frequency, (Math.max(having, assumed) + UNSEEN) / (places + 1));
+}
+
+function hasMatch({ matches }: AnchorChain, i: number): 0 | 1 {
+  return (matches[i] ?? -1) >= 0 ? 1 : 0;
 }

@@ -28,7 +28,7 @@ export interface PassageExtent {
 /** About as many words as there is room for besides those at the edges. */
 const CHOSEN = 9;
 /** So many of them, at most, are not the passage's if it has enough. */
-const AROUND = 4;
+const AROUND = 3;
 /** What stands around the passage is cut into parts of so many words. */
 const STRIDE = 8;
 /** No slot is wider: where its word is must be told in 5 bits. */

@@ -1,4 +1,5 @@
-import type { Anchor, AnchorChain } from './anchorChains.ts';
+import type { AnchorChain } from './anchorChains.ts';
+import type { Anchor } from './anchoredText.ts';
 import { blockOfWord, type IndexedText } from './indexedText.ts';
 
 /** Some words of a text in a row. */

@@ -10,8 +10,10 @@ import { blockIdOf, type PassagePlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
 import { hintedBlock, resolveBlock } from './resolveBlock.ts';
 
-const SURE_ENOUGH = 0.9;
+/** How probable the best place must be, and what share of the kept words it must have, for the link to lead there. */
+const SURE_ENOUGH = 0.8;
 const ENOUGH_KEPT = 0.34;
+
 /** Finds the words of a passage: the very words if they are there, else what is left of them between what stood around them. */
 export function resolvePassage(index: IndexedText, place: PassagePlace): Resolution {
   const paragraph = { kind: place.block, hint: place.hint, key: place.key } as const;
@@ -22,8 +24,7 @@ export function resolvePassage(index: IndexedText, place: PassagePlace): Resolut
   const hinted = hintedBlock(index, paragraph) + (code.offset < 0 ? 1 : 0);
   const there = unchanged(index, key, code, hinted);
   if (there) return { status: 'exact', block: from, span: there, similarity: 1 };
-  const loci = passageLoci(index, key, code, hinted);
-  const { best, sure } = mostProbable(loci);
+  const { best, sure } = mostProbable(passageLoci(index, key, code, hinted));
   const span = best && spanOfEdges(index.words, { ...code, ...best });
   const block = best && index.blocks[blockOfPassage(index, best.first, best.length)]?.id;
   if (!best || !span || block === undefined || sure < SURE_ENOUGH || best.kept < ENOUGH_KEPT) {
