@@ -1,5 +1,5 @@
 import { type AnchorChain, anchorChains } from './anchorChains.ts';
-import { type Anchor, anchoredText } from './anchoredText.ts';
+import { type Anchor, type AnchoredText, anchoredText } from './anchoredText.ts';
 import { alikePlaces, type Evidence, evidenceAmong } from './evidenceAmong.ts';
 import type { IndexedText } from './indexedText.ts';
 import type { ParagraphKey } from './paragraphKey.ts';
@@ -42,36 +42,49 @@ export function passageLoci(
   const homes = passageHomes(index, key, hinted);
   const anchored = anchoredText(index, code);
   const { anchors } = anchored;
-  const anywhere = anchorChains(index, anchored);
-  const least = Math.max(1, (anywhere[0]?.evidence ?? 0) / 2);
-  const inHomes = likelyRanges(index, code, homes).map((range) => anchorChains(index, anchored, range));
-  const chains = distinct([
-    ...anywhere.filter(({ evidence }, i) => i === 0 || evidence >= least),
-    ...inHomes.flatMap((best) => best.slice(0, 2)),
-  ]);
+  const chains = chainsToWeigh(index, code, homes, anchored);
   const groups = candidatesByHome(index, key, code, homes, anchors, chains);
-  const alike = groups.map(([best]) => best.chain).filter(({ evidence }) => evidence >= least);
+  const alike = plausible(groups.map(([{ chain }]) => chain));
   const repeated = new Map<number, number>();
-  const loci: Locus[] = [];
-  for (const group of groups) {
+  const loci = groups.flatMap((group) => {
     const [{ chain: best, home, fit: bestFit }] = group;
-    const others = alikePlaces(
-      anchors,
-      alike.filter((chain) => chain !== best),
-    );
-    const evidence = evidenceAmong(anchors, best, others, keptIn(homes, key, home));
-    const here = oddsOfHome(homes, code, home, evidence) / (others.count === 0 ? PLACES : 1);
+    const others = alike.filter((chain) => chain !== best);
+    const evidence = evidenceAmong(anchors, best, alikePlaces(anchors, others), keptIn(homes, key, home));
     repeated.set(home, best.evidence - forHome(evidence));
+    const here = oddsOfHome(homes, code, home, evidence) / (others.length === 0 ? PLACES : 1);
     const total = group.reduce((sum, { fit }) => sum + Math.exp(fit - bestFit), 0);
-    for (const { chain, stretch, fit } of group) {
-      const exact =
+    return group.map(({ chain, stretch, fit }): Locus => {
+      const isExact =
         stretch.length === code.length && passageCheck(index, stretch.first, stretch.length) === code.check;
       const odds = Math.log(here / total) + fit - bestFit;
-      loci.push({ ...stretch, exact, kept: keptOf(anchors, chain), odds });
-    }
-  }
+      return { ...stretch, exact: isExact, kept: keptOf(anchors, chain), odds };
+    });
+  });
   const gone = Math.log(oddsOfGone(homes, repeated));
   return loci.map((locus) => ({ ...locus, odds: locus.odds - gone }));
+}
+
+/** The chains of the whole text that are not much worse than the best, and the best in each of the likeliest homes. */
+function chainsToWeigh(
+  index: IndexedText,
+  code: PassageCode,
+  homes: PassageHomes,
+  anchored: AnchoredText,
+): readonly AnchorChain[] {
+  const inHomes = likelyRanges(index, code, homes).flatMap((range) =>
+    anchorChains(index, anchored, range).slice(0, MOST_IN_HOME),
+  );
+  const anywhere = anchorChains(index, anchored);
+  const all = [...anywhere.slice(0, 1), ...plausible(anywhere), ...inHomes];
+  return [...new Map(all.map((chain) => [chain.matches.join(' '), chain])).values()];
+}
+
+const MOST_IN_HOME = 2;
+
+/** Those of the chains that are at least half as evident as the best. */
+function plausible(chains: readonly AnchorChain[]): readonly AnchorChain[] {
+  const least = Math.max(1, ...chains.map(({ evidence }) => evidence / 2));
+  return chains.filter(({ evidence }) => evidence >= least);
 }
 
 /** Words of other blocks, the passage's or not, tell of its home no more than this: it may have moved away from them. */
@@ -114,10 +127,6 @@ function oddsOfGone(homes: PassageHomes, repeated: ReadonlyMap<number, number>):
     gone += GONE * probability * Math.exp(-most);
   }
   return gone;
-}
-
-function distinct(chains: readonly AnchorChain[]): readonly AnchorChain[] {
-  return [...new Map(chains.map((chain) => [chain.matches.join(' '), chain])).values()];
 }
 
 function keptOf(anchors: readonly Anchor[], { matches }: AnchorChain): number {

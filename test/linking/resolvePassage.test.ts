@@ -95,6 +95,58 @@ describe('a passage link', () => {
     expect(follow(one, without).status).toBe('gone');
   });
 
+  describe('in a list of almost the same paragraphs', () => {
+    const row = (name: string, place: string) =>
+      `فاز المرشح ${name} بمقعد دائرة ${place} وفق النتائج الأولية التي لم تصبح نهائية بعد.`;
+    const names = ['سالم القاضي', 'هاني الزين', 'رامي الخطيب', 'منى المصري', 'سعاد الشريف', 'نادر البنا'];
+    const places = ['الميدان', 'الكرمة', 'السهل', 'الوادي', 'المرفأ', 'البستان'];
+    const rows = names.map((name, i) => row(name, places[i] ?? ''));
+    const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = ''] = rows;
+    const before = paragraphs(...rows);
+    const linkTo = (words: string, paragraph: number) => {
+      const start = before.text.indexOf(words, before.blocks[paragraph - 1]?.span.start);
+      return describePassage(before.text, before.blocks, { start, end: start + words.length });
+    };
+
+    const cases: readonly (readonly [
+      string,
+      string,
+      number,
+      readonly string[],
+      string | undefined,
+      string,
+    ])[] = [
+      [
+        'that begins in the last words of one and goes on into the next',
+        'نهائية بعد.\nفاز المرشح منى المصري بمقعد',
+        3,
+        ['سطر جديد.', ...rows],
+        'p4',
+        'نهائية بعد.\nفاز المرشح منى المصري بمقعد',
+      ],
+      [
+        'by the words of the next one, if that has moved away',
+        'نهائية بعد.\nفاز المرشح منى المصري بمقعد',
+        3,
+        [fourth, first, second, third, fifth, sixth],
+        'p1',
+        'فاز المرشح منى المصري بمقعد',
+      ],
+    ];
+    it.each(cases)('finds a passage %s', (_, words, paragraph, lines, block, found) => {
+      const after = paragraphs(...lines);
+      const resolution = follow(linkTo(words, paragraph), after);
+      expect(resolution.block).toBe(block);
+      expect(wordsAt(after, resolution)).toBe(found);
+    });
+
+    it('marks the right one of two that were merged into one', () => {
+      const after = paragraphs(first, second, `${third} ${fourth}`, fifth, sixth);
+      const found = follow(linkTo('وفق النتائج الأولية', 4), after);
+      expect(found).toMatchObject({ span: { start: after.text.indexOf('وفق', after.text.indexOf('منى')) } });
+    });
+  });
+
   it('across paragraphs names the one it begins in, and is found by the one that has most of it', () => {
     const [start, end] = [BEFORE.text.indexOf('طويلة'), BEFORE.text.indexOf(' في الأحياء')];
     const across = describePassage(BEFORE.text, BEFORE.blocks, { start, end });
