@@ -16,7 +16,10 @@ export interface PassageCandidate {
   readonly fit: number;
 }
 
-/** The chains as places of the passage: for each home that any of them gives, all that do, the best first. */
+/** All that have one home, the best first. */
+export type HomeCandidates = readonly [PassageCandidate, ...PassageCandidate[]];
+
+/** The chains as places of the passage, by their homes. */
 export function candidatesByHome(
   index: IndexedText,
   key: ParagraphKey,
@@ -24,7 +27,7 @@ export function candidatesByHome(
   homes: PassageHomes,
   anchors: readonly Anchor[],
   chains: readonly AnchorChain[],
-): readonly (readonly [PassageCandidate, ...PassageCandidate[]])[] {
+): readonly HomeCandidates[] {
   const groups = new Map<number, [PassageCandidate, ...PassageCandidate[]]>();
   const candidates = chains.map((chain): PassageCandidate => {
     const stretch = passageStretch(index, anchors, chain, extent.length);

@@ -10,7 +10,7 @@ export interface PassageCode extends PassageExtent {
   readonly startShift: number;
   /** From the end of the last word to the end of the passage. */
   readonly endShift: number;
-  /** `CHECK_BITS` bits of all its words in their order. */
+  /** `PASSAGE_CHECK_BITS` bits of all its words in their order. */
   readonly check: number;
   /** At most one for each of `anchorSlots`: as many as there is room for, and as the text has. */
   readonly anchors: readonly KeptWord[];

@@ -4,7 +4,7 @@ import { alikePlaces, type Evidence, evidenceAmong } from './evidenceAmong.ts';
 import type { IndexedText } from './indexedText.ts';
 import type { ParagraphKey } from './paragraphKey.ts';
 import type { PassageExtent } from './passageAnchors.ts';
-import { candidatesByHome } from './passageCandidates.ts';
+import { candidatesByHome, type HomeCandidates } from './passageCandidates.ts';
 import { type PassageCode, passageCheck } from './passageCode.ts';
 import { keptIn, likelyRanges, type PassageHomes, passageHomes, shareOf } from './passageHomes.ts';
 import type { Stretch } from './passageStretch.ts';
@@ -47,21 +47,32 @@ export function passageLoci(
   const alike = plausible(groups.map(([{ chain }]) => chain));
   const repeated = new Map<number, number>();
   const loci = groups.flatMap((group) => {
-    const [{ chain: best, home, fit: bestFit }] = group;
+    const [{ chain: best, home }] = group;
     const others = alike.filter((chain) => chain !== best);
     const evidence = evidenceAmong(anchors, best, alikePlaces(anchors, others), keptIn(homes, key, home));
     repeated.set(home, best.evidence - forHome(evidence));
     const here = oddsOfHome(homes, code, home, evidence) / (others.length === 0 ? PLACES : 1);
-    const total = group.reduce((sum, { fit }) => sum + Math.exp(fit - bestFit), 0);
-    return group.map(({ chain, stretch, fit }): Locus => {
-      const isExact =
-        stretch.length === code.length && passageCheck(index, stretch.first, stretch.length) === code.check;
-      const odds = Math.log(here / total) + fit - bestFit;
-      return { ...stretch, exact: isExact, kept: keptOf(anchors, chain), odds };
-    });
+    return lociIn(index, code, anchors, group, Math.log(here));
   });
   const gone = Math.log(oddsOfGone(homes, repeated));
   return loci.map((locus) => ({ ...locus, odds: locus.odds - gone }));
+}
+
+/** The places in one home, which has `odds` in all. */
+function lociIn(
+  index: IndexedText,
+  code: PassageCode,
+  anchors: readonly Anchor[],
+  group: HomeCandidates,
+  odds: number,
+): readonly Locus[] {
+  const best = group[0].fit;
+  const total = group.reduce((sum, { fit }) => sum + Math.exp(fit - best), 0);
+  return group.map(({ chain, stretch, fit }) => {
+    const { first, length } = stretch;
+    const exact = length === code.length && passageCheck(index, first, length) === code.check;
+    return { first, length, exact, kept: keptOf(anchors, chain), odds: odds + fit - best - Math.log(total) };
+  });
 }
 
 /** The chains of the whole text that are not much worse than the best, and the best in each of the likeliest homes. */
