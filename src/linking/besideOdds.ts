@@ -1,70 +1,63 @@
 import type { IndexedText } from './indexedText.ts';
 import { BESIDE_MARKS, besideMark, isAfter, isBefore, NO_MARK, REACH } from './neighbours.ts';
-import { lengthOf, type ParagraphKey } from './paragraphKey.ts';
+import type { ParagraphKey } from './paragraphKey.ts';
 
-/** What the kept words of a paragraph's neighbours tell: for each block, how much likelier they stand as they do if it is the paragraph. */
+/**
+ * What the kept words of a paragraph's neighbours tell: the logarithm of how much likelier they stand as they do about a place
+ * in the text if it is the paragraph's.
+ */
 export interface BesideOdds {
-  /** Whether the neighbour's word is in the block before, or after. */
+  /** For each gap, the number of the block after it: whether the word of the neighbour before is in the block before the gap. */
   readonly before: Float64Array;
+  /** Whether the word of the neighbour after is in the block after the gap. */
   readonly after: Float64Array;
-  /** Whether it is at the block's own end, or beginning: then the block may be that neighbour. */
-  readonly notBefore: Float64Array;
-  readonly notAfter: Float64Array;
-  /** Whether it is inside the block where the paragraph ends, if they were merged, or before where it begins. */
-  readonly merged: { readonly before: Float64Array; readonly after: Float64Array };
 }
 
-/** How probably a kept word of a neighbouring paragraph is still beside it. */
+/** How probably a kept word of a neighbouring paragraph is still beside it, and in any other block's place by chance. */
 const BESIDE = 0.7;
-/** How probably a block that may be the neighbour, by where its word is, is that; chosen by what was found and led astray on the tuning texts. */
-const NEIGHBOUR = 0.5;
+const BY_CHANCE = 0.02 + REACH / BESIDE_MARKS;
 
-/** What the words of the neighbours kept in `key` tell of each block. Linear in the length of the text. */
+/** What the words of the neighbours kept in `key` tell of each gap between blocks. Linear in the length of the text. */
 export function besideOdds(index: IndexedText, key: ParagraphKey): BesideOdds {
-  const odds = (has: (block: number) => boolean) => oddsBy(index.blocks.length, has);
-  const not = (mark: number, has: (block: number) => boolean) =>
-    odds(has).map((one) => (mark === NO_MARK ? 1 : 1 / (NEIGHBOUR * one + 1 - NEIGHBOUR)));
+  const gaps = index.firsts.length + 1;
   return {
-    before: odds((block) => isBefore(index, block, key.before)),
-    after: odds((block) => isAfter(index, block, key.after)),
-    notBefore: not(key.before, (block) => isBefore(index, block + 1, key.before)),
-    notAfter: not(key.after, (block) => isAfter(index, block - 1, key.after)),
-    merged: {
-      before: odds((block) => isMerged(index, block, key.before, key, -1)),
-      after: odds((block) => isMerged(index, block, key.after, key, 1)),
-    },
+    before: oddsBy(gaps, (gap) => isBefore(index, gap, key.before)),
+    after: oddsBy(gaps, (gap) => isAfter(index, gap - 1, key.after)),
   };
 }
 
-function oddsBy(count: number, has: (block: number) => boolean): Float64Array {
-  const odds = new Float64Array(count);
+function oddsBy(gaps: number, has: (gap: number) => boolean): Float64Array {
+  const odds = new Float64Array(gaps);
   let having = 0;
-  for (let block = 0; block < count; block++) {
-    odds[block] = has(block) ? 1 : 0;
-    having += odds[block] ?? 0;
+  for (let gap = 0; gap < gaps; gap++) {
+    odds[gap] = has(gap) ? 1 : 0;
+    having += odds[gap] ?? 0;
   }
   return odds.map((one) => {
-    const elsewhere = Math.max(0, having - one) / Math.max(1, count);
-    const chance = Math.min(BESIDE, elsewhere + 0.02 + REACH / BESIDE_MARKS);
-    return one ? BESIDE / chance : (1 - BESIDE) / (1 - chance);
+    const chance = Math.min(BESIDE, (having - one) / gaps + BY_CHANCE);
+    return Math.log(one ? BESIDE / chance : (1 - BESIDE) / (1 - chance));
   });
 }
 
-/** Whether the neighbour after (`side` 1) or before (-1) seems to go on in the same block. */
-function isMerged(index: IndexedText, block: number, mark: number, key: ParagraphKey, side: 1 | -1): boolean {
-  const length = lengthOf(key);
-  const first = index.firsts[block] ?? 0;
-  const end = index.ends[block] ?? 0;
-  if (mark === NO_MARK || !isLonger(end - first, key)) return false;
-  const slack = Math.ceil(0.15 * length) + 1;
-  const border = side === 1 ? first + Math.round(length) : end - Math.round(length);
+/**
+ * Whether the neighbour's word is near word `border` of a block that holds the words from `first` up to `end`: after it
+ * (`side` 1) or before (-1), as if the two had been merged there. Undefined if there was no neighbour.
+ */
+export function goesOn(
+  index: IndexedText,
+  key: ParagraphKey,
+  {
+    first,
+    end,
+    border,
+    slack,
+  }: { readonly first: number; readonly end: number; readonly border: number; readonly slack: number },
+  side: 1 | -1,
+): boolean | undefined {
+  const mark = side === 1 ? key.after : key.before;
+  if (mark === NO_MARK) return undefined;
   const from = Math.max(first, border - slack - (side === 1 ? 0 : REACH));
   const to = Math.min(end, border + slack + (side === 1 ? REACH : 0));
   for (let word = from; word < to; word++) if (besideMark(index, word) === mark) return true;
   return false;
-}
-
-/** Whether a block of so many words has room for the paragraph and something else. */
-export function isLonger(words: number, key: ParagraphKey): boolean {
-  return words > 1.15 * lengthOf(key) + 1;
 }

@@ -28,12 +28,18 @@ const UNSEEN = 0.1;
 export interface AlikePlaces {
   readonly count: number;
   readonly having: readonly number[];
+  /** How many blocks the text has. */
+  readonly blocks: number;
 }
 
 /** The places of these chains. */
-export function alikePlaces(anchors: readonly Anchor[], chains: readonly AnchorChain[]): AlikePlaces {
+export function alikePlaces(
+  anchors: readonly Anchor[],
+  chains: readonly AnchorChain[],
+  blocks: number,
+): AlikePlaces {
   const having = anchors.map((_, i) => chains.reduce((sum, chain) => sum + hasMatch(chain, i), 0));
-  return { count: chains.length, having };
+  return { count: chains.length, having, blocks };
 }
 
 /**
@@ -60,7 +66,7 @@ export function evidenceAmong(
     const kept = urn.kept / (urn.kept + urn.lost);
     const chance = Math.min(
       kept,
-      chanceAmong(anchor, anchor.count - hasMatch(chain, i), alike.count, alike.having[i] ?? 0),
+      chanceAmong(anchor, anchor.count - hasMatch(chain, i), alike, alike.having[i] ?? 0),
     );
     evidence[part] += Math.log(isHere ? kept / chance : (1 - kept) / (1 - chance));
     urn[isHere ? 'kept' : 'lost']++;
@@ -68,14 +74,19 @@ export function evidenceAmong(
   return evidence;
 }
 
-/** How often one of `places` has the word of an anchor, if `having` of them have it and it stands `elsewhere` times in all. */
-function chanceAmong({ frequency }: Anchor, elsewhere: number, places: number, having: number): number {
-  if (places === 0) return frequency;
-  // A word that stands elsewhere may well be in the same place of another paragraph: for half of them that is assumed.
-  const assumed = Math.min(places, elsewhere) / 2;
-  return Math.max(frequency, (Math.max(having, assumed) + UNSEEN) / (places + 1));
+/** How often a place that is like the passage's has the word of an anchor, if `having` of them have it and it stands `elsewhere` times in all. */
+function chanceAmong(
+  { frequency }: Anchor,
+  elsewhere: number,
+  { count, blocks }: AlikePlaces,
+  having: number,
+): number {
+  // A word that stands in other blocks may well be in the same place of them: for half of them that is assumed.
+  const anywhere = Math.min(1, elsewhere / Math.max(1, blocks)) / 2;
+  if (count === 0) return Math.max(frequency, anywhere);
+  const assumed = Math.min(count, elsewhere) / 2;
+  return Math.max(frequency, anywhere, (Math.max(having, assumed) + UNSEEN) / (count + 1));
 }
-
 function hasMatch({ matches }: AnchorChain, i: number): 0 | 1 {
   return (matches[i] ?? -1) >= 0 ? 1 : 0;
 }

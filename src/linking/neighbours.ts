@@ -5,7 +5,7 @@ import { wordSpread } from './wordSpread.ts';
 export const NO_MARK = 0;
 
 /** How many different marks a word of a neighbour may have. */
-export const BESIDE_MARKS = 63;
+export const BESIDE_MARKS = 127;
 
 /** How far into the paragraphs before and after, in words, the word to keep may be. */
 export const REACH = 12;

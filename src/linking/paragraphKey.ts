@@ -1,7 +1,7 @@
 import { fromDigits, toDigits } from './base64Digits.ts';
 import { checkOf, type IndexedText } from './indexedText.ts';
 import { rankOf, unranked } from './multisetRank.ts';
-import { besideMark, NO_MARK, wordAfter, wordBefore } from './neighbours.ts';
+import { BESIDE_MARKS, besideMark, NO_MARK, wordAfter, wordBefore } from './neighbours.ts';
 import { wordSpread } from './wordSpread.ts';
 
 /** What a paragraph's key says of its words and of those beside it. */
@@ -26,12 +26,12 @@ export interface ParagraphKey {
 export const MARKED_WORDS = 4;
 
 /** How many different marks there are, the empty one included: the most that lets a key be 12 characters. */
-export const MARKS = 6061;
+export const MARKS = 4285;
 
 export const CHECK_BITS = 8;
 /** How many classes of length there are, each half as long again as the one before: from one word to some 440 and more. */
 const LENGTHS = 16;
-const BESIDE = 64;
+const BESIDE = BESIDE_MARKS + 1;
 const CHECKS = 2 ** CHECK_BITS;
 /** How many values each part after the rank of the marks may have: length, repeated, before, after, check. */
 const PARTS = [LENGTHS, MARKED_WORDS + 1, BESIDE, BESIDE, CHECKS] as const;
@@ -113,35 +113,33 @@ export function markOf(hash: number): number {
   return 1 + (hash % (MARKS - 1));
 }
 
-/**
- * The words to keep, one from each of `MARKED_WORDS` even parts of the stretch, so that a sentence cut takes few of them:
- * in each the word that stands in the fewest blocks, of these the longest.
- */
-function markedWords(index: IndexedText, first: number, end: number): number[] {
+/** The words to keep: the rarest, but apart from one another, so that a sentence cut takes few of them. */
+function markedWords(index: IndexedText, first: number, end: number): readonly number[] {
   const kept: number[] = [];
   const known = new Set<number>();
-  for (let part = 0; part < MARKED_WORDS; part++) {
-    const from = first + Math.floor(((end - first) * part) / MARKED_WORDS);
-    const to = first + Math.floor(((end - first) * (part + 1)) / MARKED_WORDS);
-    let best: number | undefined;
-    for (let word = from; word < to; word++) {
-      if (!known.has(index.words.hashes[word] ?? 0) && (best === undefined || isRarer(index, word, best)))
-        best = word;
+  while (kept.length < MARKED_WORDS) {
+    let [best, most]: [number | undefined, number] = [undefined, Number.NEGATIVE_INFINITY];
+    for (let word = first; word < end; word++) {
+      if (known.has(index.words.hashes[word] ?? 0)) continue;
+      const worth = worthOf(index, word, kept, (end - first) / MARKED_WORDS);
+      if (worth > most) [best, most] = [word, worth];
     }
-    if (best === undefined) continue;
+    if (best === undefined) break;
     kept.push(best);
     known.add(index.words.hashes[best] ?? 0);
   }
   return kept;
 }
 
-function isRarer(index: IndexedText, word: number, other: number): boolean {
+/**
+ * How well a word tells its paragraph from others beside those kept already: the better the fewer blocks it stands in and the
+ * further it is from them, up to `far`; of equals the longer. Half or twice the weights are as good on the tuning texts.
+ */
+function worthOf(index: IndexedText, word: number, kept: readonly number[], far: number): number {
   const { words } = index;
-  const spread = wordSpread(index);
-  const difference = (spread[word] ?? 0) - (spread[other] ?? 0);
-  if (difference !== 0) return difference < 0;
-  return (
-    (words.ends[word] ?? 0) - (words.starts[word] ?? 0) >
-    (words.ends[other] ?? 0) - (words.starts[other] ?? 0)
-  );
+  const spread = wordSpread(index)[word] ?? 1;
+  let apart = 1;
+  for (const other of kept) apart = Math.min(apart, Math.abs(other - word) / far);
+  const letters = (words.ends[word] ?? 0) - (words.starts[word] ?? 0);
+  return Math.log(apart + 0.05) - 2 * Math.log(spread) + 0.02 * Math.min(letters, 8);
 }

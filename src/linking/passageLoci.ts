@@ -49,7 +49,12 @@ export function passageLoci(
   const loci = groups.flatMap((group) => {
     const [{ chain: best, home }] = group;
     const others = alike.filter((chain) => chain !== best);
-    const evidence = evidenceAmong(anchors, best, alikePlaces(anchors, others), keptIn(homes, key, home));
+    const evidence = evidenceAmong(
+      anchors,
+      best,
+      alikePlaces(anchors, others, index.blocks.length),
+      keptIn(homes, key, home),
+    );
     repeated.set(home, best.evidence - forHome(evidence));
     const here = oddsOfHome(homes, code, home, evidence) / (others.length === 0 ? PLACES : 1);
     return lociIn(index, code, anchors, group, Math.log(here));

@@ -19,6 +19,7 @@ const commonAlone = { matches: [5, -1], evidence: 0 };
 const others = alikePlaces(
   ANCHORS,
   Array.from({ length: 9 }, () => commonAlone),
+  10,
 );
 const nothing = { kept: 0, lost: 0 };
 
@@ -28,8 +29,16 @@ describe('evidenceAmong', () => {
     const alike = alikePlaces(
       [COMMON],
       Array.from({ length: 9 }, () => place),
+      10,
     );
     expect(evidenceAmong([COMMON], place, alike, nothing).home).toBeCloseTo(0, 1);
+  });
+
+  it('is little for a word that all blocks have, though no other place is worth weighing', () => {
+    const place = { matches: [5], evidence: 0 };
+    const alone = evidenceAmong([COMMON], place, alikePlaces([COMMON], [], 10), nothing).home;
+    expect(alone).toBeLessThan(evidenceAmong([COMMON], place, alikePlaces([COMMON], [], 100), nothing).home);
+    expect(alone).toBeLessThan(1);
   });
 
   it('is for a place with a word that no other has, and against the others', () => {
@@ -45,7 +54,12 @@ describe('evidenceAmong', () => {
   it('tells words of the home, of the rest of the passage and of neither apart', () => {
     const anchors = [COMMON, { ...RARE, isHome: false }, { ...RARE, isHome: false, isInside: false }];
     const place = { matches: [-1, 6, 7], evidence: 0 };
-    const { home, rest, beside } = evidenceAmong(anchors, place, { count: 0, having: [] }, nothing);
+    const { home, rest, beside } = evidenceAmong(
+      anchors,
+      place,
+      { count: 0, having: [], blocks: 100 },
+      nothing,
+    );
     expect(home).toBeLessThan(0);
     expect(rest).toBeGreaterThan(beside);
     expect(beside).toBeGreaterThan(0);

@@ -94,7 +94,7 @@ describe('a paragraph link', () => {
   });
 
   describe('of a title', () => {
-    const title = 'إضراب عمال الميناء';
+    const title = 'إضراب عمال الميناء ينتهي بلا اتفاق';
     const lead =
       'أعلنت الإدارة أمس أن عمال المناوبة الليلية عادوا إلى الميناء بعد إضراب دام ثلاثة أيام من غير اتفاق مع النقابة.';
     const follows = 'وقال ناطق باسم النقابة إن عمال الأرصفة متمسكون بمطالبهم كلها.';
@@ -110,7 +110,7 @@ describe('a paragraph link', () => {
       ],
       [
         'merged with its lead, a word of it replaced',
-        paragraphs(`إضراب عمال المرفأ ${lead}`, follows, PIPES, TRADE, COURT),
+        paragraphs(`إضراب عمال المرفأ ينتهي بلا اتفاق ${lead}`, follows, PIPES, TRADE, COURT),
         'p1',
       ],
       ['cut before a lead that says the same', paragraphs(lead, follows, PIPES, TRADE, COURT), undefined],

@@ -1,0 +1,60 @@
+import { evidenceOf, type Term } from '../../linking/evidence.ts';
+import { goneTerms } from '../../linking/goneTerms.ts';
+import { hypotheses } from '../../linking/hypotheses.ts';
+import { indexedText } from '../../linking/indexedText.ts';
+import { paragraphKey, readParagraphKey } from '../../linking/paragraphKey.ts';
+import { placeTerms } from '../../linking/placeTerms.ts';
+import { wordTerms } from '../../linking/wordTerms.ts';
+import type { Rendered } from './editedText.ts';
+import type { Trial } from './trial.ts';
+import { type Fate, isRightParagraph } from './truth.ts';
+
+/** One thing that may have become of a linked paragraph: what speaks for it, and whether it is so. */
+export interface Choice {
+  readonly terms: readonly Term[];
+  readonly isRight: boolean;
+}
+
+/** All that may have become of one linked paragraph, its being gone included. */
+export interface LinkCase {
+  readonly choices: readonly Choice[];
+  /** How much the case counts. */
+  readonly weight: number;
+}
+
+/** Paragraphs cut outright, which the benchmark adds to what the edits cut, count for less, for else they would be too many. */
+const CUT = 0.5;
+
+/** The links of a trial whose right answer is certain: those to paragraphs of which half is left or nothing. */
+export function linkCases({ original, edited, paragraphs, cut }: Trial): readonly LinkCase[] {
+  return [
+    ...paragraphs.flatMap(({ number, fate }) => linkCase(original, edited, number, fate, 1)),
+    ...cut.flatMap((one) => linkCase(original, one.edited, one.number, one.fate, CUT)),
+  ];
+}
+
+function linkCase(
+  original: Rendered,
+  edited: Rendered,
+  number: number,
+  fate: Fate,
+  weight: number,
+): readonly LinkCase[] {
+  const key = readParagraphKey(paragraphKey(indexedText(original.text, original.blocks), number));
+  if (!key || fate.kind === 'rest' || edited.blocks.length === 0) return [];
+  const index = indexedText(edited.text, edited.blocks);
+  const hinted = Math.min(number, edited.blocks.length);
+  const evidence = evidenceOf(index, key, hinted);
+  const choices = hypotheses(evidence).map((hypothesis): Choice => {
+    const { block, last } = hypothesis;
+    const span = { start: edited.blocks[block]?.span.start ?? 0, end: edited.blocks[last]?.span.end ?? 0 };
+    const isRight = fate.kind === 'survived' && isRightParagraph(edited, fate, block, span);
+    return {
+      terms: [...wordTerms(evidence, hypothesis).terms, ...placeTerms(evidence, hypothesis)],
+      isRight,
+    };
+  });
+  choices.push({ terms: goneTerms(evidence), isRight: fate.kind === 'lost' });
+  // What is not even thought of cannot be learnt.
+  return choices.some(({ isRight }) => isRight) ? [{ choices, weight }] : [];
+}
