@@ -28,6 +28,9 @@ const HEAD = `/**
 export const WEIGHTS = {
 `;
 
+/** How much a link into a list counts beside one into running text, which readers share more. */
+const LISTS = 0.5;
+
 const names = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];
 const offsets = new Map<string, number>();
 let size = 0;
@@ -77,7 +80,7 @@ function* allCases(): Generator<LinkCase> {
       for (const [i, one] of sourcesOf(seed).entries()) {
         const chance = random(seed * 1000 + rate * 100 + i);
         for (let trial = 0; trial < Number(values.trials); trial++)
-          yield* linkCases(trialOf(one, rate, 'all kinds', 0, chance));
+          yield* linkCases(trialOf(one, rate, 'all kinds', 0, chance), i < values.texts.length ? 1 : LISTS);
       }
 }
 

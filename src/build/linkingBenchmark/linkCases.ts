@@ -25,11 +25,11 @@ export interface LinkCase {
 /** Paragraphs cut outright, which the benchmark adds to what the edits cut, count for less, for else they would be too many. */
 const CUT = 0.5;
 
-/** The links of a trial whose right answer is certain: those to paragraphs of which half is left or nothing. */
-export function linkCases({ original, edited, paragraphs, cut }: Trial): readonly LinkCase[] {
+/** The links of a trial whose right answer is certain: those to paragraphs of which half is left or nothing; each counts for `weight`. */
+export function linkCases({ original, edited, paragraphs, cut }: Trial, weight: number): readonly LinkCase[] {
   return [
-    ...paragraphs.flatMap(({ number, fate }) => linkCase(original, edited, number, fate, 1)),
-    ...cut.flatMap((one) => linkCase(original, one.edited, one.number, one.fate, CUT)),
+    ...paragraphs.flatMap(({ number, fate }) => linkCase(original, edited, number, fate, weight)),
+    ...cut.flatMap((one) => linkCase(original, one.edited, one.number, one.fate, weight * CUT)),
   ];
 }
 
