@@ -8,7 +8,7 @@ import { folderSource, nearlyIdenticalSource, type Source } from './sources.ts';
 import { trialOf } from './trial.ts';
 
 /*
- * npm run fit:links -- --texts FOLDER… [--trials 80] [--steps 900] [--seeds 1,2,3,4,5,6]
+ * npm run fit:links -- --texts FOLDER… [--trials 50] [--steps 900] [--seeds 1,2,3,4,5,6]
  *
  * Fits the weights of src/linking/paragraphWeights.ts to edits of the tuning texts (`--part tune` of the benchmark, seeds below
  * 10), and writes them there (`npm run fix` then wraps the lines).
@@ -16,7 +16,7 @@ import { trialOf } from './trial.ts';
 const { values } = parseArgs({
   options: {
     texts: { type: 'string', multiple: true, default: [] },
-    trials: { type: 'string', default: '80' },
+    trials: { type: 'string', default: '50' },
     steps: { type: 'string', default: '900' },
     seeds: { type: 'string', default: '1,2,3,4,5,6' },
   },
