@@ -20,8 +20,8 @@ export interface ParagraphKey {
 }
 
 /**
- * How many words of a paragraph its key keeps. Of 3 to 7 words, with as many bits for each as 12 characters leave, and of
- * keys with and without words of the neighbours, this found the most and led astray the least on the tuning texts.
+ * How many words of a paragraph its key keeps. Of 3 to 6 words, with as many bits for each as 12 characters leave, this makes
+ * what truly became of the paragraphs of the tuning texts most likely; so do the bits for the neighbours' words.
  */
 export const MARKED_WORDS = 4;
 
