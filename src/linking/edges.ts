@@ -1,5 +1,6 @@
 import { unfold } from '../arabic/fold.ts';
 import type { Span } from '../domain/span.ts';
+import { countBelow } from './countBelow.ts';
 import type { Words } from './words.ts';
 
 /** A span in terms of words: the words it touches, and how far its edges are from theirs in folded units. */
@@ -51,16 +52,4 @@ export function spanOfEdges(words: Words, { first, length, startShift, endShift 
 
 function between(least: number, value: number, most: number): number {
   return Math.max(least, Math.min(value, most));
-}
-
-/** How many of the ascending `values` are below `limit`. */
-function countBelow(values: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

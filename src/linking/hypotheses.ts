@@ -1,6 +1,7 @@
+import { countBelow } from './countBelow.ts';
 import type { Evidence } from './evidence.ts';
 import type { IndexedText } from './indexedText.ts';
-import { firstHit, type MarkHits, timesBetween } from './markHits.ts';
+import { type MarkHits, timesBetween } from './markHits.ts';
 import { lengthOf, MARKED_WORDS, type ParagraphKey } from './paragraphKey.ts';
 
 /** What may have become of a paragraph. */
@@ -67,7 +68,7 @@ function reachOf(key: ParagraphKey): number {
 /** The first of the words from `first` up to `end` that has a mark and the most marks within `size` words. */
 function densest(hits: MarkHits, first: number, end: number, size: number): number | undefined {
   let [best, most]: [number | undefined, number] = [undefined, 0];
-  for (let hit = firstHit(hits, first); hit < hits.words.length; hit++) {
+  for (let hit = countBelow(hits.words, first); hit < hits.words.length; hit++) {
     const word = hits.words[hit] ?? 0;
     if (word >= end) break;
     const marks = timesBetween(hits, word, Math.min(end, word + size)).filter((times) => times > 0).length;

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/block.ts';
+import { countBelow } from './countBelow.ts';
 import { mix, type Words, wordsOf } from './words.ts';
 
 /** A text made ready for describing and finding places in it, once for any number of them. */
@@ -52,14 +53,7 @@ export function checkOf(index: IndexedText, first: number, end: number): number 
 
 /** The number in `blocks` of the block that holds word `word`, or else of the last block before it; -1 before all. */
 export function blockOfWord(index: IndexedText, word: number): number {
-  let low = 0;
-  let high = index.firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index.firsts[middle] ?? 0) <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBelow(index.firsts, word + 1) - 1;
 }
 
 function wordsOfBlocks(words: Words, blocks: readonly Block[]): Pick<IndexedText, 'firsts' | 'ends'> {

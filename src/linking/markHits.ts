@@ -1,3 +1,4 @@
+import { countBelow } from './countBelow.ts';
 import type { IndexedText } from './indexedText.ts';
 import { MARKS, markOf, type ParagraphKey } from './paragraphKey.ts';
 
@@ -41,21 +42,13 @@ export function markHits(index: IndexedText, key: ParagraphKey): MarkHits {
 /** For each mark, how many of the words from `from` up to `to` have it. */
 export function timesBetween(hits: MarkHits, from: number, to: number): readonly number[] {
   const times = hits.times.map(() => 0);
-  for (let hit = firstHit(hits, from); hit < hits.words.length && (hits.words[hit] ?? 0) < to; hit++) {
+  for (
+    let hit = countBelow(hits.words, from);
+    hit < hits.words.length && (hits.words[hit] ?? 0) < to;
+    hit++
+  ) {
     const mark = hits.marks[hit] ?? 0;
     times[mark] = (times[mark] ?? 0) + 1;
   }
   return times;
-}
-
-/** The number of the first hit whose word is `from` or later. */
-export function firstHit({ words }: MarkHits, from: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
