@@ -21,6 +21,15 @@ const MOST_PARTS = 3;
 /** How many blocks away from where it was a paragraph is thought to be though none of its kept words is there. */
 const NEAR = 6;
 
+/*
+ * How many times as long as the paragraph was a block must be to hold something else too, and to hold it in its middle; how long
+ * the paragraph itself may have become there, and how far from one another its kept words. Fixed before the weights were fitted.
+ */
+const LONGER = 1.15;
+const MUCH_LONGER = 2;
+const GROWN = 1.3;
+const APART = 1.2;
+
 /** All that may have become of the paragraph of `key`, but that it is gone. Linear in the length of the text. */
 export function hypotheses({ index, key, hits, hinted }: Evidence): readonly Hypothesis[] {
   const all: Hypothesis[] = [];
@@ -45,14 +54,16 @@ function partsOf(
   const first = index.firsts[block] ?? 0;
   const end = index.ends[block] ?? 0;
   const length = lengthOf(key);
-  if (end - first <= 1.15 * length + 1) return [];
+  if (end - first <= LONGER * length + 1) return [];
   const reach = reachOf(key);
   const parts: Hypothesis[] = [
     { form: 'head', block, last: block, from: first, to: Math.min(end, first + reach) },
     { form: 'tail', block, last: block, from: Math.max(first, end - reach), to: end },
   ];
   const best =
-    end - first > 2 * length + 4 ? densest(hits, first, end, Math.ceil(1.2 * length) + 1) : undefined;
+    end - first > MUCH_LONGER * length + 4
+      ? densest(hits, first, end, Math.ceil(APART * length) + 1)
+      : undefined;
   if (best !== undefined) {
     const from = Math.max(first, Math.round(best - length / (2 * MARKED_WORDS)));
     parts.push({ form: 'middle', block, last: block, from, to: Math.min(end, from + reach) });
@@ -62,7 +73,7 @@ function partsOf(
 
 /** How many words long a part may be, for words may have been put in. */
 function reachOf(key: ParagraphKey): number {
-  return Math.ceil(1.3 * lengthOf(key)) + 2;
+  return Math.ceil(GROWN * lengthOf(key)) + 2;
 }
 
 /** The first of the words from `first` up to `end` that has a mark and the most marks within `size` words. */
