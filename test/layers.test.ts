@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-
-/** Source files by path from the root, with their text. */
-type Files = Readonly<Record<string, string>>;
+import { type Files, importsOf, sources, target } from './sourceImports.ts';
 
 /** The layers from the ground up; those on one step know nothing of each other. */
 const STEPS = [
@@ -15,33 +11,20 @@ const STEPS = [
   ['reading'],
   ['app'],
   ['build'],
+  ['lab'],
 ];
 
-/** Packages that only some layers may import: the pure ones must run without a page, and none but the build in Node. */
+/** The layers that run in Node. They may also read what stands beside the sources. */
+const NODE: readonly string[] = ['build', 'lab'];
+
+/** Packages that only some layers may import: the pure ones must run without a page, and what is for Node or for measuring stays there. */
 const KEPT: readonly [pattern: RegExp, layers: readonly string[]][] = [
   [/^react(-dom)?(\/|$)/, ['reading', 'app']],
   [/^@tanstack\//, ['library', 'reading', 'app']],
-  [/^(vite|playwright-core|yaml|subset-font)(\/|$)/, ['build']],
+  [/^vite(\/|$)/, ['build', 'lab']],
+  [/^(yaml|subset-font)(\/|$)/, ['build']],
+  [/^(playwright-core|chardet|jschardet|@nlpjs\/lang-ar|@faker-js\/faker)(\/|$)/, ['lab']],
 ];
-
-/** What a source names in its imports: static, for types, for effect, again exported, dynamic, and as a worker or file beside it. */
-function importsOf(source: string): readonly string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const forms = [
-    /\b(?:import|export)\s(?:type\s)?[^'"`;]*?\sfrom\s*(['"])(.+?)\1/g,
-    /\bimport\s*(['"])(.+?)\1/g,
-    /\bimport\s*\(\s*(['"`])(.+?)\1/g,
-    /\brequire\s*\(\s*(['"`])(.+?)\1/g,
-    /\bnew\s+URL\s*\(\s*(['"`])(.+?)\1\s*,\s*import\.meta\.url/g,
-  ];
-  return forms.flatMap((form) => [...code.matchAll(form)].map((match) => match[2] ?? ''));
-}
-
-/** The file that `specifier` names in `file`; undefined for a package. Queries of the bundler are left out. */
-function target(file: string, specifier: string): string | undefined {
-  if (!specifier.startsWith('.')) return undefined;
-  return posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
-}
 
 function layerOf(file: string): string {
   return /^src\/([^/]+)\//.exec(file)?.[1] ?? '';
@@ -66,12 +49,12 @@ function importFault(file: string, specifier: string): string | undefined {
   if (stepOf(layer) < 0) return `${file} is in no layer`;
   const aim = target(file, specifier);
   if (aim === undefined) {
-    if (isBuiltin(specifier)) return layer === 'build' ? undefined : `${file} imports ${specifier} of Node`;
+    if (isBuiltin(specifier))
+      return NODE.includes(layer) ? undefined : `${file} imports ${specifier} of Node`;
     const kept = KEPT.find(([pattern]) => pattern.test(specifier));
     return kept && !kept[1].includes(layer) ? `${file} imports ${specifier}` : undefined;
   }
-  // The build may read anything of the project; what it makes may not.
-  if (layer === 'build') return undefined;
+  if (NODE.includes(layer) && !/^(src|test)\//.test(aim)) return undefined;
   const other = layerOf(aim);
   const downwards = other === layer || (stepOf(other) >= 0 && stepOf(other) < stepOf(layer));
   return downwards ? undefined : `${file} imports ${aim} of ${other || 'no layer'}`;
@@ -93,13 +76,6 @@ function cycles(files: Files): readonly string[] {
   };
   for (const file of Object.keys(files)) visit(file, []);
   return rings;
-}
-
-function sources(): Files {
-  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((path) => posix.join('src', path.replaceAll('\\', '/')))
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join('.', path), 'utf8')]));
 }
 
 describe('layers', () => {
@@ -167,15 +143,49 @@ describe('layers', () => {
       ],
     ],
     [
+      'the lab, in the build and in the page',
+      {
+        'src/build/a.ts': "import { b } from '../lab/links/b.ts';",
+        'src/app/a.ts': "const b = () => import('../lab/b.ts');",
+        'src/lab/c.ts': "import { a } from '../build/a.ts';\nimport { d } from '../linking/d.ts';",
+      },
+      ['src/build/a.ts imports src/lab/links/b.ts of lab', 'src/app/a.ts imports src/lab/b.ts of lab'],
+    ],
+    [
       'an import out of the sources',
-      { 'src/app/a.ts': "import { a } from '../../test/a.ts';" },
-      ['src/app/a.ts imports test/a.ts of no layer'],
+      {
+        'src/app/a.ts': "import { a } from '../../test/a.ts';",
+        'src/lab/a.ts': "import { a } from '../../test/a.ts';",
+      },
+      ['src/app/a.ts imports test/a.ts of no layer', 'src/lab/a.ts imports test/a.ts of no layer'],
+    ],
+    [
+      'what stands beside the sources, in Node and in the page',
+      {
+        'src/build/a.ts': "new URL('../../public/a.bin', import.meta.url);",
+        'src/app/a.ts': "import a from '../../package.json';",
+      },
+      ['src/app/a.ts imports package.json of no layer'],
+    ],
+    [
+      'a browser and a peer to measure against, in the build',
+      {
+        'src/build/a.ts': "import { chromium } from 'playwright-core';\nimport chardet from 'chardet';",
+        'src/lab/b.ts': "import { chromium } from 'playwright-core';\nimport { build } from 'vite';",
+        'src/lab/c.ts': "import { parse } from 'yaml';",
+      },
+      [
+        'src/build/a.ts imports playwright-core',
+        'src/build/a.ts imports chardet',
+        'src/lab/c.ts imports yaml',
+      ],
     ],
     [
       'Node below the build, under either name',
       {
         'src/app/a.ts': "import 'node:fs';\nimport { join } from 'path';",
         'src/build/b.ts': "import 'node:fs';",
+        'src/lab/c.ts': "import 'node:fs';",
       },
       ['src/app/a.ts imports path of Node', 'src/app/a.ts imports node:fs of Node'],
     ],

@@ -1,5 +1,5 @@
 /**
- * How much each term of `wordTerms.ts`, `placeTerms.ts` and `goneTerms.ts` weighs, in nats: fitted by `npm run fit:links`.
+ * How much each term of `wordTerms.ts`, `placeTerms.ts` and `goneTerms.ts` weighs, in nats: fitted by `npm run lab -- fit-links`.
  */
 export const WEIGHTS = {
   lostWhole: [

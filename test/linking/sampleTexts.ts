@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { structurePlainText } from '../../src/annotation/structure/structurePlainText.ts';
-import { nearlyIdenticalText } from '../../src/build/linkingBenchmark/nearlyIdenticalText.ts';
-import { random } from '../../src/build/linkingBenchmark/random.ts';
 import type { Block } from '../../src/domain/block.ts';
+import { nearlyIdenticalText } from '../../src/lab/links/nearlyIdenticalText.ts';
+import { random } from '../../src/lab/links/random.ts';
 
 /** A text with its blocks, for tests. */
 export interface SampleText {
@@ -11,7 +11,7 @@ export interface SampleText {
   readonly blocks: readonly Block[];
 }
 
-const FOLDERS = ['../../seeds/', '../../src/build/linkingBenchmark/texts/'];
+const FOLDERS = ['../../seeds/', '../../src/lab/links/texts/'];
 
 /** Every fixture: the seeds, the texts of the benchmark, a list of almost the same paragraphs, and odd ones. */
 export const SAMPLE_TEXTS: readonly SampleText[] = [

@@ -9,7 +9,7 @@ import type { Article } from '../../domain/article.ts';
 import { addEntities } from '../drafts/addEntities.ts';
 import { type Draft, draftOf } from '../drafts/draftOf.ts';
 import { annotationYaml, entitiesYaml } from '../drafts/draftYaml.ts';
-import { type EngineResources, shippedResources } from '../evaluation/engine.ts';
+import { type EngineResources, shippedResources } from '../drafts/engine.ts';
 import { type Command, type CommandIo, UsageFault } from './command.ts';
 import { readDocumentFile } from './readDocumentFile.ts';
 

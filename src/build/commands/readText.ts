@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { StructuredText } from '../../annotation/structure/structuredText.ts';
 import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
-import { decodeUtf8 } from '../decodeUtf8.ts';
+import { decodeUtf8 } from '../seeds/decodeUtf8.ts';
 
 /**
  * The text of a file and its blocks, as the compiler of seeds makes them.

@@ -1,5 +1,5 @@
 /**
- * `npm run fonts`: cuts the faces down to the letters the reader needs and writes them to public/fonts/. The results are
+ * `npm run lab -- fonts`: cuts the faces down to the letters the reader needs and writes them to public/fonts/. The results are
  * kept in the repository, so that building needs no font tool; run it after a new version of a face.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';

@@ -6,7 +6,7 @@ import { soundParts } from '../../annotation/editorial/soundParts.ts';
 import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { decodeUtf8 } from '../decodeUtf8.ts';
+import { decodeUtf8 } from './decodeUtf8.ts';
 import { type LocatedFault, located } from './located.ts';
 import { readYaml, type YamlDocument } from './yamlDocument.ts';
 

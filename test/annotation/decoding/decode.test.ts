@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/annotation/decoding/decode.ts';
 import { ENCODINGS, type Encoding } from '../../../src/annotation/decoding/encoding.ts';
-import { encodeBytes } from '../../../src/build/suites/decoding/encodeBytes.ts';
+import { encodeBytes } from '../../../src/lab/suites/decoding/encodeBytes.ts';
 
 const TEXT = 'قال الرئيس إن المفاوضات انتهت، وإن «الاتفاق» سيوقَّع غدا.';
 const SHORT = 'وصلت السفينة إلى الميناء';

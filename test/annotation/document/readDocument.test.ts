@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/annotation/document/readDocument.ts';
-import { encodeBytes } from '../../../src/build/suites/decoding/encodeBytes.ts';
+import { encodeBytes } from '../../../src/lab/suites/decoding/encodeBytes.ts';
 import { docx, paragraph } from '../structure/docxFile.ts';
 import { shown } from '../structure/shown.ts';
 

@@ -1,5 +1,5 @@
 import { type Lexicon, lexiconOf } from '../../../src/annotation/tagging/lexicon.ts';
-import { lexiconColumns } from '../../../src/build/training/lexiconColumns.ts';
+import { lexiconColumns } from '../../../src/lab/training/lexicon/lexiconColumns.ts';
 
 /** A small lexicon: folded phrases with their kinds, words with their frequency. */
 export function smallLexicon(

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/build/commands/annotate.ts';
 import { check } from '../../../src/build/commands/check.ts';
 import { runCommand } from '../../../src/build/commands/runCommand.ts';
-import { encodeBytes } from '../../../src/build/suites/decoding/encodeBytes.ts';
 import type { Article } from '../../../src/domain/article.ts';
+import { encodeBytes } from '../../../src/lab/suites/decoding/encodeBytes.ts';
 import { docx, paragraph } from '../../annotation/structure/docxFile.ts';
 import { memoryIo } from './memoryIo.ts';
 

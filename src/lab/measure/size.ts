@@ -1,0 +1,55 @@
+/**
+ * `npm run lab -- size`: what the first load of the article page weighs, compressed as servers do (gzip). Fails above the limit
+ * for script and style together, inline ones included.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { withBuiltSite } from './buildSite.ts';
+
+/** Script and style of the first load together, in bytes of gzip. */
+const LIMIT = 130_000;
+
+await withBuiltSite(async (folder) => {
+  const html = await readFile(join(folder, 'index.html'), 'utf8');
+  const rows: [string, number][] = [];
+  for (const script of await scriptsOf(folder, html)) {
+    rows.push([script, gzipped(await readFile(join(folder, script)))]);
+  }
+  for (const [, sheet = ''] of html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g))
+    rows.push([sheet, gzipped(await readFile(join(folder, sheet)))]);
+  for (const [, style = ''] of html.matchAll(/<style>([\s\S]*?)<\/style>/g))
+    rows.push(['style in the page', gzipped(style)]);
+  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
+  rows.push(['scripts in the page', gzipped(inline.join('\n'))]);
+  const sum = rows.reduce((total, [, size]) => total + size, 0);
+  const others: [string, number][] = [['the page, all in all', gzipped(html)]];
+  for (const [, path = ''] of html.matchAll(/<link rel="preload" href="\/([^"]+)"/g)) {
+    const bytes = await readFile(join(folder, path));
+    others.push([path, path.endsWith('.woff2') ? bytes.length : gzipped(bytes)]);
+  }
+  for (const [name, size] of [...rows, ['script and style together', sum] as const, ...others]) {
+    console.log(`${(size / 1000).toFixed(1).padStart(8)} kB  ${name}`);
+  }
+  if (sum > LIMIT) {
+    console.error(`script and style weigh ${sum} bytes, more than the ${LIMIT} they may`);
+    process.exitCode = 1;
+  }
+});
+
+/** The scripts that the page loads at once: those it names and those they import, directly or not. */
+async function scriptsOf(folder: string, html: string): Promise<readonly string[]> {
+  const found = new Set(
+    [...html.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, path = '']) => path),
+  );
+  for (const path of found) {
+    const source = await readFile(join(folder, path), 'utf8');
+    for (const [, name = ''] of source.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      found.add(`assets/${name}`);
+  }
+  return [...found];
+}
+
+function gzipped(bytes: Uint8Array | string): number {
+  return gzipSync(bytes, { level: 9 }).length;
+}

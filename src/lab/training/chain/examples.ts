@@ -1,0 +1,83 @@
+import {
+  evidenceKeys,
+  jointKeys,
+  lexicalKeys,
+  NEIGHBOURS,
+  neighbourKeys,
+  ownKeys,
+} from '../../../annotation/tagging/features.ts';
+import type { Prepared } from '../../../annotation/tagging/prepared.ts';
+import type { Example } from './example.ts';
+
+/** The keys of the features that occur at least `leastCount` times, each with its row, in the order of their first place. */
+export function frequentRows(
+  prepared: readonly Prepared[],
+  groups: number,
+  leastCount: number,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const sentence of prepared) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      for (const key of keysOf(sentence, at, groups).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const rows = new Map<number, number>();
+  for (const [key, count] of counts) if (count >= leastCount) rows.set(key, rows.size);
+  return rows;
+}
+
+/** The sentences as rows of features; a feature without a row is left out. */
+export function examplesOf(
+  prepared: readonly Prepared[],
+  labels: readonly (readonly number[])[],
+  groups: number,
+  rows: ReadonlyMap<number, number>,
+): readonly Example[] {
+  return prepared.map((sentence, at) => exampleOf(sentence, labels[at] ?? [], groups, rows));
+}
+
+function exampleOf(
+  sentence: Prepared,
+  labels: readonly number[],
+  groups: number,
+  rows: ReadonlyMap<number, number>,
+): Example {
+  const starts = [0];
+  const lexicalEnds: number[] = [];
+  const ids: number[] = [];
+  for (let at = 0; at < labels.length; at++) {
+    const { keys, lexical } = keysOf(sentence, at, groups);
+    let lexicalEnd = ids.length;
+    keys.forEach((key, place) => {
+      const row = rows.get(key);
+      if (row === undefined) return;
+      ids.push(row);
+      if (place < lexical) lexicalEnd = ids.length;
+    });
+    lexicalEnds.push(lexicalEnd);
+    starts.push(ids.length);
+  }
+  return {
+    starts: Int32Array.from(starts),
+    ids: Int32Array.from(ids),
+    lexicalEnds: Int32Array.from(lexicalEnds),
+    labels,
+  };
+}
+
+function keysOf(
+  sentence: Prepared,
+  at: number,
+  groups: number,
+): { readonly keys: readonly number[]; readonly lexical: number } {
+  const token = sentence.tokens[at];
+  if (token === undefined) return { keys: [], lexical: 0 };
+  const lexical = lexicalKeys(token, groups);
+  const neighbours = NEIGHBOURS.flatMap((offset) =>
+    neighbourKeys(sentence.tokens[at + offset], offset, groups),
+  );
+  const joint: number[] = [];
+  jointKeys(sentence, at, groups, joint);
+  const others = [...ownKeys(token, groups), ...neighbours, ...joint, ...evidenceKeys(sentence, at, groups)];
+  return { keys: [...lexical, ...others], lexical: lexical.length };
+}

@@ -1,0 +1,70 @@
+import { bestLabels } from '../../../annotation/tagging/bestLabels.ts';
+import { LABELS } from '../../../annotation/tagging/label.ts';
+import type { Example } from './example.ts';
+import { randomOf, shuffle } from './random.ts';
+import type { TrainedChain } from './trainChain.ts';
+
+const COUNT = LABELS.length;
+
+/** An averaged structured perceptron (Collins 2002) over `features` rows: the plain tagger that others are measured against. */
+export function trainPerceptron(
+  examples: readonly Example[],
+  features: number,
+  epochs: number,
+  seed: number,
+): TrainedChain {
+  const random = randomOf(seed);
+  const weights = averaged(features * COUNT);
+  const transitions = averaged((COUNT + 1) * COUNT);
+  const order = [...examples];
+  let step = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const example of order) {
+      step++;
+      const found = bestLabels(scoresOf(example, weights.now), transitions.now);
+      example.labels.forEach((gold, at) => {
+        const guess = found[at] ?? 0;
+        const [before, guessBefore] =
+          at === 0 ? [COUNT, COUNT] : [example.labels[at - 1] ?? 0, found[at - 1] ?? 0];
+        if (gold === guess && before === guessBefore) return;
+        transitions.add(before * COUNT + gold, 1, step);
+        transitions.add(guessBefore * COUNT + guess, -1, step);
+        if (gold === guess) return;
+        for (const row of example.ids.subarray(example.starts[at], example.starts[at + 1])) {
+          weights.add(row * COUNT + gold, 1, step);
+          weights.add(row * COUNT + guess, -1, step);
+        }
+      });
+    }
+  }
+  return { emissions: weights.mean(step), transitions: transitions.mean(step) };
+}
+
+/** The scores of the labels of `example` under `emissions`, a row a token. */
+export function scoresOf(example: Example, emissions: Float32Array): Float64Array {
+  const scores = new Float64Array(example.labels.length * COUNT);
+  for (let at = 0; at < example.labels.length; at++) {
+    for (const row of example.ids.subarray(example.starts[at], example.starts[at + 1])) {
+      for (let label = 0; label < COUNT; label++) {
+        scores[at * COUNT + label] =
+          (scores[at * COUNT + label] ?? 0) + (emissions[row * COUNT + label] ?? 0);
+      }
+    }
+  }
+  return scores;
+}
+
+/** Weights with what is needed for their mean over all steps. */
+function averaged(size: number) {
+  const now = new Float32Array(size);
+  const late = new Float64Array(size);
+  return {
+    now,
+    add(cell: number, amount: number, step: number): void {
+      now[cell] = (now[cell] ?? 0) + amount;
+      late[cell] = (late[cell] ?? 0) + amount * step;
+    },
+    mean: (steps: number) => now.map((weight, cell) => weight - (late[cell] ?? 0) / steps),
+  };
+}

@@ -1,0 +1,53 @@
+import { wordForms } from '../../../annotation/tagging/wordForms.ts';
+import { foldText } from '../../../arabic/fold.ts';
+
+/** A word with fewer places is left out: its count says nothing. */
+const LEAST_COUNT = 4;
+/** See `PRICE_OF_STRIPPING` in the tagger's `token.ts`: the same rule, so that counts speak of the words it sees. */
+const PRICE_OF_STRIPPING = 4;
+
+/** The words of a raw text, folded: letters, digits, or one other sign. A line or sentence of one word is no sentence. */
+export function rawWords(text: string): readonly string[] {
+  return text.split(/\n|(?<=[.؟!])\s/).flatMap((sentence) => {
+    const words = foldText(sentence).match(/[\u0621-\u064a]+|[0-9]+|[^\s\u0621-\u064a0-9]/g) ?? [];
+    return words.length > 1 ? words : [];
+  });
+}
+
+/**
+ * The frequencies of words (see `LexiconColumns.wordFrequencies`) in `words`, the most common first, for those that remain
+ * often enough when the proclitics of rarer words are taken off.
+ */
+export function rawFrequencies(
+  words: readonly string[],
+): readonly (readonly [word: string, frequency: number])[] {
+  const written = countsOf(words);
+  const stems = new Map(Array.from(written.keys(), (word) => [word, stemOf(word, written)]));
+  const counts = countsOf(words.map((word) => stems.get(word) ?? word));
+  return [...counts]
+    .filter(([, count]) => count >= LEAST_COUNT)
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .map(([word]) => [word, frequencyOf(written.get(word) ?? 1)]);
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function frequencyOf(count: number): number {
+  return Math.floor(2 * Math.log2(count)) + 1;
+}
+
+function stemOf(word: string, counts: ReadonlyMap<string, number>): string {
+  let best = word;
+  let score = frequencyOf(counts.get(word) ?? 1);
+  for (const { text } of wordForms(word).slice(1)) {
+    const count = counts.get(text);
+    if (count === undefined || frequencyOf(count) - PRICE_OF_STRIPPING <= score) continue;
+    best = text;
+    score = frequencyOf(count) - PRICE_OF_STRIPPING;
+  }
+  return best;
+}

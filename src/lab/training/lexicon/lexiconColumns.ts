@@ -1,0 +1,25 @@
+import { hashText } from '../../../annotation/tagging/hashing.ts';
+import { type LexiconColumns, phraseKey } from '../../../annotation/tagging/lexicon.ts';
+import { trainLetters } from './trainLetters.ts';
+
+/** The columns of the lexicon of `phrases` (folded, with bits of `NAME_KIND`) and `frequencies` (see `wordFrequencies`). */
+export function lexiconColumns(
+  phrases: ReadonlyMap<string, number>,
+  frequencies: ReadonlyMap<string, number>,
+): LexiconColumns {
+  const kinds = new Map<number, number>();
+  for (const [phrase, bits] of phrases) {
+    const words = phrase.split(' ');
+    for (let length = 1; length <= words.length; length++) {
+      const key = phraseKey(words.slice(0, length));
+      kinds.set(key, (kinds.get(key) ?? 0) | (length === words.length ? bits : 0));
+    }
+  }
+  return {
+    phraseKeys: Uint32Array.from(kinds.keys()),
+    phraseKinds: Uint32Array.from(kinds.values()),
+    wordKeys: Uint32Array.from(frequencies.keys(), hashText),
+    wordFrequencies: Uint8Array.from(frequencies.values()),
+    letterWeights: trainLetters(phrases, frequencies),
+  };
+}

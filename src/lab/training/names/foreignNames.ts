@@ -1,0 +1,75 @@
+import { allFakers } from '@faker-js/faker';
+import { NAME_KIND } from '../../../annotation/tagging/nameKind.ts';
+import { foldText } from '../../../arabic/fold.ts';
+import { wordFrequencies } from '../frequencies/wordFrequencies.ts';
+import type { NamedKind } from './givenNames.ts';
+import { type Spelling, transliterate } from './transliterate.ts';
+
+/** The locales of faker whose names Arabic news write, with how they are spelled. */
+const LOCALES: readonly (readonly [locale: keyof typeof allFakers, spelling: Spelling])[] = [
+  ['en', 'english'],
+  ['en_NG', 'english'],
+  ['en_GH', 'english'],
+  ['en_IN', 'english'],
+  ['id_ID', 'english'],
+  ['fr', 'french'],
+  ['fr_SN', 'french'],
+  ['de', 'german'],
+  ['it', 'italian'],
+  ['es', 'spanish'],
+  ['pt_BR', 'spanish'],
+  ['pt_PT', 'spanish'],
+  ['pl', 'slavic'],
+  ['cs_CZ', 'slavic'],
+  ['sr_RS_latin', 'slavic'],
+  ['hr', 'slavic'],
+  ['sv', 'nordic'],
+  ['nb_NO', 'nordic'],
+  ['da', 'nordic'],
+  ['nl', 'nordic'],
+  ['fi', 'nordic'],
+];
+
+/** Locales of faker in Arabic letters, with letters that Arabic news write otherwise. */
+const NEIGHBOURS: readonly (keyof typeof allFakers)[] = ['fa', 'ur', 'ku_ckb'];
+const NEIGHBOUR_LETTERS: Readonly<Record<string, string>> = {
+  گ: 'غ',
+  پ: 'ب',
+  چ: 'تش',
+  ژ: 'ج',
+  ڕ: 'ر',
+  ڵ: 'ل',
+  ۆ: 'و',
+  ێ: 'ي',
+  ڤ: 'ف',
+  ہ: 'ه',
+  ں: 'ن',
+  ٹ: 'ت',
+  ڈ: 'د',
+  ے: 'ي',
+  ئا: 'ا',
+};
+
+/** A form as common as this (see `LexiconColumns.wordFrequencies`) is a word: «بان» is no form of «Ban» but «بأن». */
+const WORD_FREQUENCY = 6;
+
+/** Names of persons in other languages, as faker has them, in the letters of Arabic; without forms that are Arabic words. */
+export function foreignNames(): readonly NamedKind[] {
+  const frequencies = wordFrequencies();
+  const latin = LOCALES.flatMap(([locale, spelling]) =>
+    namesOf(locale).flatMap((name) => transliterate(name, spelling)),
+  );
+  const neighbours = NEIGHBOURS.flatMap((locale) =>
+    namesOf(locale).map((name) => name.replace(/ئا|./gu, (letter) => NEIGHBOUR_LETTERS[letter] ?? letter)),
+  );
+  return [...latin, ...neighbours]
+    .filter((name) => (frequencies.get(foldText(name)) ?? 0) < WORD_FREQUENCY)
+    .map((name): NamedKind => [name, NAME_KIND.transliterated]);
+}
+
+function namesOf(locale: keyof typeof allFakers): readonly string[] {
+  const person = allFakers[locale].rawDefinitions.person;
+  return [person?.first_name, person?.last_name].flatMap((names) =>
+    Object.values(names ?? {}).flatMap((list: readonly string[] | null | undefined) => list ?? []),
+  );
+}

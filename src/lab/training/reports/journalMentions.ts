@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { TaggerModel } from '../../../annotation/tagging/model.ts';
+import { tagSentences } from '../../../annotation/tagging/tag.ts';
+import type { Span } from '../../../domain/span.ts';
+import { overlaps } from '../../../domain/span.ts';
+import type { SpanCounts } from './spanScores.ts';
+
+/** A name over a text: offsets of UTF-16 units, and the class the tagger has for it. */
+interface Name extends Span {
+  readonly name: string;
+}
+
+const CLASS_OF: Readonly<Record<string, string>> = { persName: 'PER', placeName: 'LOC', orgName: 'ORG' };
+/** The proclitics that an editor leaves out of a name and a token has: «و», «ل», «وال». */
+const LONGEST_PROCLITIC = 3;
+
+const Article = v.object({
+  text: v.string(),
+  entities: v.array(v.object({ type: v.string(), start: v.number(), end: v.number() })),
+});
+
+/**
+ * Mentions in the journal articles of `folder` (JSON of `text` and `entities`), of persons, places and bodies: counts of those
+ * with the same borders (proclitics apart) and class, and of those that overlap in the same class. The editors of these
+ * articles marked a part of the names only, so precision is a lower bound.
+ */
+export function journalMentions(
+  folder: string,
+  model: TaggerModel,
+): { readonly exact: SpanCounts; readonly overlapping: SpanCounts } {
+  const exact = { gold: 0, found: 0, right: 0 };
+  const overlapping = { gold: 0, found: 0, right: 0 };
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith('.json') || file === 'manifest.json') continue;
+    const article = v.parse(Article, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+    const gold = article.entities.map(({ type, start, end }) => ({
+      start,
+      end,
+      name: CLASS_OF[type] ?? type,
+    }));
+    const found = namesIn(article.text, model).filter(({ name }) => name !== 'MISC');
+    for (const counts of [exact, overlapping]) {
+      counts.gold += gold.length;
+      counts.found += found.length;
+    }
+    exact.right += found.filter((one) => gold.some((other) => sameBorders(one, other))).length;
+    overlapping.right += found.filter((one) =>
+      gold.some((other) => one.name === other.name && overlaps(one, other)),
+    ).length;
+  }
+  return { exact, overlapping };
+}
+
+function sameBorders(found: Name, gold: Name): boolean {
+  const before = gold.start - found.start;
+  return found.name === gold.name && found.end === gold.end && before >= 0 && before <= LONGEST_PROCLITIC;
+}
+
+function namesIn(text: string, model: TaggerModel): readonly Name[] {
+  const sentences = sentencesIn(text);
+  const tags = tagSentences(
+    model,
+    sentences.map((tokens) => tokens.map(({ start, end }) => text.slice(start, end))),
+  );
+  const names: Name[] = [];
+  sentences.forEach((tokens, at) => {
+    tokens.forEach((token, place) => {
+      const label = tags[at]?.[place]?.label ?? 'O';
+      const last = names.at(-1);
+      if (label.startsWith('B-')) names.push({ ...token, name: label.slice(2) });
+      else if (label !== 'O' && last !== undefined) names[names.length - 1] = { ...last, end: token.end };
+    });
+  });
+  return names;
+}
+
+/** The tokens of a text, words and marks, by line and by full stop. */
+function sentencesIn(text: string): readonly (readonly Span[])[] {
+  const sentences: Span[][] = [[]];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+|\n+|[^\s]/gu)) {
+    if (match[0].startsWith('\n')) {
+      sentences.push([]);
+      continue;
+    }
+    sentences.at(-1)?.push({ start: match.index, end: match.index + match[0].length });
+    if (/^[.!؟]$/.test(match[0])) sentences.push([]);
+  }
+  return sentences.filter((tokens) => tokens.length > 0);
+}

@@ -1,0 +1,121 @@
+import { bestLabels } from '../../annotation/tagging/bestLabels.ts';
+import { FEATURE_GROUP } from '../../annotation/tagging/features.ts';
+import { gazetteerMatches } from '../../annotation/tagging/gazetteerMatches.ts';
+import { HashTable } from '../../annotation/tagging/hashTable.ts';
+import { LabelScores } from '../../annotation/tagging/labelScores.ts';
+import { type LexiconColumns, lexiconOf } from '../../annotation/tagging/lexicon.ts';
+import type { ModelParts } from '../../annotation/tagging/modelBytes.ts';
+import type { Prepared } from '../../annotation/tagging/prepared.ts';
+import { withEvidence } from '../../annotation/tagging/tag.ts';
+import { TokenCache } from '../../annotation/tagging/tokenCache.ts';
+import { type ChainParts, chainParts, joinedRows } from './chain/chainParts.ts';
+import { examplesOf, frequentRows } from './chain/examples.ts';
+import { type ChainPlan, type TrainedChain, trainChain } from './chain/trainChain.ts';
+import type { LabelledSentence } from './conll.ts';
+
+/** How a tagger is trained. */
+export interface TrainingPlan extends ChainPlan {
+  /** Bits of `FEATURE_GROUP`. */
+  readonly groups: number;
+  readonly lexicon: LexiconColumns;
+  /** A feature seen fewer times is left out. */
+  readonly leastCount: number;
+  /** Weights smaller than this (in units of 1/`UNITS`) are left out. */
+  readonly leastWeight: number;
+  /** What a token outside names costs, in units of 1/`UNITS`: the higher, the more names are found. */
+  readonly outsidePrice: number;
+  /** How many chains are trained, each on the sentences in another order, for their mean. */
+  readonly chains: number;
+  /** In how many parts the sentences are cut to learn from first readings by chains that did not see them. */
+  readonly parts: number;
+}
+
+/**
+ * The model that `plan` makes of `sentences`, which are one text in order. Equal sentences and plans give equal models.
+ *
+ * The second reading learns from the mistakes of the first: each part of the text is first read by a chain trained on the
+ * other parts (Krishnan and Manning 2006).
+ */
+export function trainTagger(sentences: readonly LabelledSentence[], plan: TrainingPlan): ModelParts {
+  const prepared = preparedOf(sentences, plan.lexicon);
+  const labels = sentences.map((sentence) => sentence.labels);
+  const firstPlan = { ...plan, groups: plan.groups & ~FEATURE_GROUP.document };
+  const first = chainOf(prepared, labels, firstPlan);
+  const second =
+    plan.groups === firstPlan.groups
+      ? first
+      : chainOf(withEvidence(prepared, readByOthers(prepared, labels, firstPlan)), labels, plan);
+  return modelOf(first, second, plan);
+}
+
+/** The label numbers of each sentence as a chain reads it that was trained on the other parts of the text. */
+function readByOthers(
+  prepared: readonly Prepared[],
+  labels: readonly (readonly number[])[],
+  plan: TrainingPlan,
+): readonly ArrayLike<number>[] {
+  return Array.from({ length: plan.parts }, (_, part) => {
+    const start = Math.floor((prepared.length * part) / plan.parts);
+    const end = Math.floor((prepared.length * (part + 1)) / plan.parts);
+    const others = <Item>(items: readonly Item[]) => [...items.slice(0, start), ...items.slice(end)];
+    const chain = chainOf(others(prepared), others(labels), plan);
+    const { featureKeys, ...model } = modelOf(chain, chain, plan);
+    const scorer = new LabelScores({
+      ...model,
+      lexicon: lexiconOf(plan.lexicon),
+      features: new HashTable(featureKeys),
+    });
+    return prepared
+      .slice(start, end)
+      .map((sentence) => bestLabels(scorer.of(sentence).first, chain.transitions));
+  }).flat();
+}
+
+/** The sentences ready for their features, without evidence. */
+export function preparedOf(
+  sentences: readonly LabelledSentence[],
+  columns: LexiconColumns,
+): readonly Prepared[] {
+  const lexicon = lexiconOf(columns);
+  const cache = new TokenCache(lexicon);
+  return sentences.map((sentence) => {
+    const tokens = sentence.tokens.map((token) => cache.token(token));
+    return { tokens, matches: gazetteerMatches(tokens, lexicon), evidence: [] };
+  });
+}
+
+function chainOf(
+  prepared: readonly Prepared[],
+  labels: readonly (readonly number[])[],
+  plan: TrainingPlan,
+): ChainParts {
+  const rows = frequentRows(prepared, plan.groups, plan.leastCount);
+  const examples = examplesOf(prepared, labels, plan.groups, rows);
+  const chains = Array.from({ length: plan.chains }, (_, place) =>
+    trainChain(examples, rows.size, { ...plan, seed: plan.seed + place }),
+  );
+  return chainParts(meanOf(chains), [...rows.keys()], plan);
+}
+
+function meanOf(chains: readonly TrainedChain[]): TrainedChain {
+  const [first, ...others] = chains;
+  if (first === undefined) throw new RangeError('a plan has at least one chain');
+  const mean = (weights: (chain: TrainedChain) => Float32Array) =>
+    weights(first).map(
+      (weight, cell) =>
+        others.reduce((sum, other) => sum + (weights(other)[cell] ?? 0), weight) / chains.length,
+    );
+  return {
+    emissions: mean(({ emissions }) => emissions),
+    transitions: mean(({ transitions }) => transitions),
+  };
+}
+
+function modelOf(first: ChainParts, second: ChainParts, plan: TrainingPlan): ModelParts {
+  return {
+    lexicon: plan.lexicon,
+    groups: plan.groups,
+    ...joinedRows(first, second),
+    transitions: [first.transitions, second.transitions],
+  };
+}
