@@ -54,8 +54,8 @@ export function useCard({
     turned();
     origin.current = element;
     originTop.current = element?.getBoundingClientRect().top ?? 0;
-    const start = element?.closest<HTMLElement>('[data-entity]')?.dataset.start;
-    setFrom(start === undefined ? undefined : Number(start));
+    const span = element?.closest<HTMLElement>('[data-entity]')?.dataset.span;
+    setFrom(span === undefined ? undefined : Number.parseInt(span, 10));
     if (rest === 'peek') setRest('half');
     if (id === chosen) {
       setAgain((times) => times + 1);

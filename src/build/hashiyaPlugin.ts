@@ -11,8 +11,8 @@ import { SeedFaults } from './seeds/seedFaults.ts';
 const PAGE_MODULE = '/src/app/pageModule.ts';
 /** The style of what stands beside and over the text: a sheet of its own, which pages link after the text. */
 const BESIDE_STYLE = 'src/app/styles/beside.css';
-/** The face of the article, which every first screen needs. */
-const TEXT_FACE = 'noto-naskh-arabic';
+/** The files of the article's face that every first screen needs. */
+const TEXT_FACES = ['amiri-text', 'amiri-punctuation'];
 
 /** The faces of the interface: fetched at once; a phone keeps its own (see fonts.css). */
 const INTERFACE_FACES = {
@@ -74,7 +74,7 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
                 script: config.base + entry.fileName,
                 data: `${config.base}articles/${page.article.id}.json`,
                 fonts: [
-                  { href: fontUrl(TEXT_FACE) },
+                  ...TEXT_FACES.map((face) => ({ href: fontUrl(face) })),
                   ...INTERFACE_FACES[page.language].map((face) => ({
                     href: fontUrl(face),
                     media: '(width >= 700px)',

@@ -103,12 +103,12 @@ test('a reader with a keyboard alone skips to the text, walks the names, opens a
     const mark = page.locator('article .mark:focus');
     for (let n = 0; n < 12 && (await mark.count()) === 0; n++) await page.keyboard.press('Tab');
     const entity = await mark.getAttribute('data-entity');
-    const start = await mark.getAttribute('data-start');
+    const start = await mark.getAttribute('data-span');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`#actor-${entity}[data-open]`);
     expect(await page.locator(':focus').getAttribute('id')).toBe(`name-${entity}`);
     await page.keyboard.press('Escape');
-    await page.waitForFunction((at) => document.activeElement?.getAttribute('data-start') === at, start);
+    await page.waitForFunction((at) => document.activeElement?.getAttribute('data-span') === at, start);
     expect(await page.locator('.entity[data-open]').count()).toBe(0);
   });
 });

@@ -104,7 +104,11 @@ describe.each([
       const own = mentionsOf('khalifa-haftar');
       const pressed = own[2];
       if (!pressed) throw new Error('too few mentions');
-      await press(page, window, `[data-entity="khalifa-haftar"][data-start="${pressed.span.start}"]`);
+      await press(
+        page,
+        window,
+        `[data-entity="khalifa-haftar"][data-span="${pressed.span.start}-${pressed.span.end}"]`,
+      );
       await card(page, 'khalifa-haftar');
       const said = page.locator('.walk output');
       expect(await said.textContent()).toBe(words.mention(3, own.length));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../../src/build/findChromium.ts';
+import type { InstalledEngine } from './engines/engine.ts';
+import { findEngines } from './engines/findEngines.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,12 +15,16 @@ declare module 'vitest' {
     /** The folder of the built site. */
     readonly folder: string;
     readonly chromium: string;
+    /** The engines that are installed. */
+    readonly engines: readonly InstalledEngine[];
   }
 }
 
 /** Builds the site and serves it, once for all browser tests. */
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-  const chromium = await findChromium();
+  const engines = await findEngines();
+  const chromium = engines.find(({ name }) => name === 'Chromium')?.path ?? '';
+  console.log(`Browser tests run in ${engines.map(({ name }) => name).join(', ')}.${missing(engines)}`);
   const folder = await mkdtemp(join(tmpdir(), 'hashiya-site-'));
   await buildSite(folder);
   const server = await preview({ logLevel: 'warn', build: { outDir: folder }, preview: { port: 0 } });
@@ -28,10 +33,20 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   project.provide('site', `http://127.0.0.1:${address.port}`);
   project.provide('folder', folder);
   project.provide('chromium', chromium);
+  project.provide('engines', engines);
   return async () => {
     await server.close();
     await rm(folder, { recursive: true });
   };
+}
+
+/** What to install for the engines that are not there. */
+function missing(engines: readonly InstalledEngine[]): string {
+  const packages = { Chromium: 'chromium', Firefox: 'firefox-esr', WebKit: 'webkit2gtk-driver xvfb' };
+  return Object.entries(packages)
+    .filter(([name]) => !engines.some((engine) => engine.name === name))
+    .map(([name, debian]) => ` ${name} is not installed (Debian: apt-get install ${debian}).`)
+    .join('');
 }
 
 /** Builds into `folder` in a process of its own, as `npm run build` does, untouched by the test runner's environment. */

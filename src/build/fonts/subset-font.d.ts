@@ -1,8 +1,12 @@
 declare module 'subset-font' {
-  /** The font cut down to the glyphs of `text`. */
+  /** The font cut down to the glyphs of `text` and to the layout features named; `noHinting` drops what fits outlines to coarse pixels. */
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'woff2' },
+    options: {
+      readonly targetFormat: 'woff2';
+      readonly noHinting?: boolean;
+      readonly keepFeatures?: readonly string[];
+    },
   ): Promise<Uint8Array>;
 }

@@ -3,6 +3,9 @@ import type { Article } from '../../domain/article.ts';
 import { sliceOf } from '../../domain/span.ts';
 import { type MarkNode, markTree } from '../../reading/text/markTree.ts';
 
+/** The files of the article's face that its first screen needs. */
+const FACES = ['amiri-text', 'amiri-punctuation'];
+
 /** The floor to measure against: the same text, marks and face as one plain page, without script, margin or controls. */
 export function plainPage(article: Article): string {
   const blocks = article.blocks.map(({ id, kind, span }) => {
@@ -17,10 +20,10 @@ export function plainPage(article: Article): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(article.title.ar)}</title>
 <link rel="icon" href="data:,">
-<link rel="preload" href="/fonts/noto-naskh-arabic.woff2" as="font" type="font/woff2" crossorigin>
+${FACES.map((face) => `<link rel="preload" href="/fonts/${face}.woff2" as="font" type="font/woff2" crossorigin>`).join('\n')}
 <style>
-@font-face { font-family: Naskh; src: url(/fonts/noto-naskh-arabic.woff2) format("woff2"); font-weight: 400 700; font-display: optional }
-body { font: 1.2rem/1.95 Naskh, serif; max-width: 40rem; margin: 2rem auto; padding: 0 1.25rem }
+${FACES.map((face, n) => `@font-face { font-family: Naskh${n}; src: url(/fonts/${face}.woff2) format("woff2"); font-display: swap }`).join('\n')}
+body { font: 1.2rem/1.95 Naskh0, Naskh1, serif; max-width: 40rem; margin: 2rem auto; padding: 0 1.25rem }
 a { color: inherit; text-decoration: underline 1px; text-underline-offset: .36em }
 </style>
 </head>

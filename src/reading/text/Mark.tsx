@@ -1,4 +1,3 @@
-import type { Mention } from '../../domain/mention.ts';
 import { useReading } from '../readingContext.ts';
 import type { MarkNode } from './markTree.ts';
 
@@ -16,33 +15,32 @@ export function MarkedText({
     ) : (
       // The tree of a block never changes its order, so the place is the identity.
       // biome-ignore lint/suspicious/noArrayIndexKey: see above
-      <Mark key={n} mention={node.mention} nodes={node.children} lit={lit} />
+      <Mark key={n} node={node} lit={lit} />
     ),
   );
 }
 
 /**
- * A mention: a link to its entity's card, so that it works before and without the script. A link may not hold a link, so a
- * mention that holds others is a span, and its own words in it are the links.
+ * A mention: a link to its entity's card, so that it works before and without the script. The link takes in the letters
+ * that the name is joined to (`data-joined`); the name itself is `data-span`, and painted by `paintNames`. A link may not hold a link, so
+ * a mention that holds others is a span, and its own words in it are the links.
  */
 function Mark({
-  mention,
-  nodes,
+  node: { mention, joined, children: nodes },
   lit,
 }: {
-  readonly mention: Mention;
-  readonly nodes: readonly MarkNode[];
+  readonly node: Extract<MarkNode, { kind: 'mention' }>;
   readonly lit: string | undefined;
 }) {
   const { index } = useReading();
-  const kind = index.entity.get(mention.entity)?.kind;
+  const { start, end } = mention.span;
   const attributes = {
     className: 'mark',
     'data-entity': mention.entity,
-    'data-kind': kind,
-    'data-holds': nodes.some((node) => node.kind === 'mention') ? '' : undefined,
+    'data-kind': index.entity.get(mention.entity)?.kind,
+    'data-joined': joined ? '' : undefined,
     'data-lit': lit === mention.entity ? '' : undefined,
-    'data-start': mention.span.start,
+    'data-span': `${start}-${end}`,
   };
   const href = `#actor-${mention.entity}`;
   if (nodes.every((node) => node.kind === 'text')) {

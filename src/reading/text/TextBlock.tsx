@@ -1,10 +1,15 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Block } from '../../domain/block.ts';
+import type { Mention } from '../../domain/mention.ts';
 import { sliceOf } from '../../domain/span.ts';
 import { blockName, blockNumber } from '../blockName.ts';
 import { useReading } from '../readingContext.ts';
 import { MarkedText } from './Mark.tsx';
 import { markTree } from './markTree.ts';
+import { joinedNames } from './paintNames.ts';
+import { usePaintedNames } from './usePaintedNames.ts';
+
+const NONE: readonly Mention[] = [];
 
 /** A paragraph or heading of the source, letter for letter, with its number in the margin: the number is its link. */
 export const TextBlock = memo(function TextBlock({
@@ -19,15 +24,16 @@ export const TextBlock = memo(function TextBlock({
 }) {
   const { index } = useReading();
   const { text } = index.article;
-  const nodes = useMemo(
-    () => markTree(text, block.span, index.mentionsIn.get(block.id) ?? []),
-    [text, block, index],
-  );
+  const mentions = index.mentionsIn.get(block.id) ?? NONE;
+  const nodes = useMemo(() => markTree(text, block.span, mentions), [text, block, mentions]);
+  const element = useRef<HTMLParagraphElement & HTMLHeadingElement>(null);
+  const names = useMemo(() => joinedNames(text, mentions, lit), [text, mentions, lit]);
+  usePaintedNames(element, block, names);
   const Tag = block.kind === 'heading' ? 'h3' : 'p';
   return (
     <div className="block" data-kind={block.kind} data-here={here ? '' : undefined}>
       <BlockLink block={block} />
-      <Tag id={block.id} lang={index.article.language} dir="rtl" tabIndex={-1}>
+      <Tag ref={element} id={block.id} lang={index.article.language} dir="rtl" tabIndex={-1}>
         <MarkedText nodes={nodes} lit={lit} />
       </Tag>
       {block.kind === 'heading' && <HeadingLabel />}

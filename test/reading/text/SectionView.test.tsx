@@ -1,5 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { joinedSpan } from '../../../src/arabic/joinedSpan.ts';
 import type { Article } from '../../../src/domain/article.ts';
 import type { Section } from '../../../src/domain/section.ts';
 import { sliceOf } from '../../../src/domain/span.ts';
@@ -53,7 +54,7 @@ describe('a section', () => {
     expect(container.querySelector('h2')?.lang).toBe('ar');
   });
 
-  test('marks every mention with exactly its words', () => {
+  test('marks every mention with its words and the letters they are joined to', () => {
     for (const { id, blocks } of article.sections) {
       const { container, unmount } = rendered(id);
       const marks = [...container.querySelectorAll<HTMLElement>('.mark')];
@@ -63,8 +64,12 @@ describe('a section', () => {
             blocks.includes(block.id) && block.span.start <= span.start && span.end <= block.span.end,
         ),
       );
-      expect(marks.map(({ dataset, textContent }) => [dataset.entity, dataset.start, textContent])).toEqual(
-        expected.map(({ entity, span }) => [entity, String(span.start), sliceOf(article.text, span)]),
+      expect(marks.map(({ dataset, textContent }) => [dataset.entity, dataset.span, textContent])).toEqual(
+        expected.map(({ entity, span }) => [
+          entity,
+          `${span.start}-${span.end}`,
+          sliceOf(article.text, joinedSpan(article.text, span)),
+        ]),
       );
       for (const { dataset } of marks) {
         expect(dataset.kind).toBe(article.entities.find((entity) => entity.id === dataset.entity)?.kind);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinedSpan } from '../../../src/arabic/joinedSpan.ts';
+import { isJoinedAt } from '../../../src/arabic/joining.ts';
 import type { Mention } from '../../../src/domain/mention.ts';
 import { crosses, type Span, sliceOf } from '../../../src/domain/span.ts';
 import { type MarkNode, markTree } from '../../../src/reading/text/markTree.ts';
@@ -56,6 +58,11 @@ const cases: readonly [name: string, mentions: readonly Mention[], expected: str
     [of('b', 'الليبي'), of('a', 'الجيش الليبي')],
     'دخل قائد [a:الجيش [b:الليبي]] القاعة',
   ],
+  [
+    'with the letters it is joined to',
+    [mention('a', { start: TEXT.indexOf('ليبي'), end: TEXT.indexOf('ليبي') + 4 })],
+    'دخل قائد الجيش ا[a:لليبي] القاعة',
+  ],
   ['the same words twice', [of('a', 'الجيش'), of('b', 'الجيش')], 'دخل قائد [a:[b:الجيش]] الليبي القاعة'],
   [
     'crossing: the earlier stands',
@@ -103,7 +110,7 @@ describe('markTree', () => {
     );
   });
 
-  test('each mention in the tree holds exactly its words, and all that only nest are in it', () => {
+  test('each mention in the tree holds its words and the letters they are joined to, and all that only nest are in it', () => {
     const nested = fc
       .array(fc.tuple(fc.nat(19), fc.integer({ min: 1, max: 20 })), { maxLength: 10 })
       .map((pairs) => {
@@ -116,18 +123,62 @@ describe('markTree', () => {
       });
     fc.assert(
       fc.property(nested, (given) => {
-        const text = 'ابتثجحخدذرزسشصضطظعغف';
+        // Letters that join on none of their sides, so that what nests by its words nests by its letters.
+        const text = 'ءادءذءرءزءوءةءىءدءر'.padEnd(20, 'ء');
         const mentions = given.map((span, n) => mention(`e${n}`, span));
         const tree = markTree(text, { start: 0, end: text.length }, mentions);
         expect(new Set(mentionsOf(tree))).toEqual(new Set(mentions));
         const check = (nodes: readonly MarkNode[]): void => {
           for (const node of nodes) {
             if (node.kind === 'text') continue;
-            expect(leaves(node.children)).toBe(sliceOf(text, node.mention.span));
+            expect(leaves(node.children)).toBe(sliceOf(text, joinedSpan(text, node.mention.span)));
+            expect(node.joined).toBe(leaves(node.children) !== sliceOf(text, node.mention.span));
             check(node.children);
           }
         };
         check(tree);
+      }),
+    );
+  });
+
+  test.each([
+    ['in one word', 'عليمحمد', ['علي', 'محمد'], '[0:[1:عليمحمد]]'],
+    [
+      'of names of several words',
+      'مجلس الأمنليبيا الحرة',
+      ['مجلس الأمن', 'ليبيا الحرة'],
+      '[0:مجلس الأمنليبيا] [1:الحرة]',
+    ],
+    ['that do not join', 'حفترترامب', ['حفتر', 'ترامب'], '[0:حفتر][1:ترامب]'],
+  ])('two names that touch, %s', (_name, text, names, expected) => {
+    const mentions = names.map((name, n) => {
+      const start = text.indexOf(name);
+      return mention(String(n), { start, end: start + name.length });
+    });
+    expect(drawn(markTree(text, { start: 0, end: text.length }, mentions))).toBe(expected);
+  });
+
+  test('no leaf begins or ends inside joined letters, whatever the mentions', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'بلاحفتر وّـ'), maxLength: 24 });
+    fc.assert(
+      fc.property(letters, spans, (text, given) => {
+        const tree = markTree(
+          text,
+          { start: 0, end: text.length },
+          given.map((span, n) => mention(`e${n}`, span)),
+        );
+        let at = 0;
+        const walk = (nodes: readonly MarkNode[]): void => {
+          for (const node of nodes) {
+            if (node.kind === 'mention') walk(node.children);
+            else {
+              expect(isJoinedAt(text, at)).toBe(false);
+              at += node.text.length;
+            }
+          }
+        };
+        walk(tree);
+        expect(at).toBe(text.length);
       }),
     );
   });

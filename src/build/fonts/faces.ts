@@ -1,0 +1,71 @@
+import { ARABIC, LATIN, LATIN_INTERFACE, PUNCTUATION, SIGNS } from './letters.ts';
+
+/** A file of one face: some of its letters in one weight. */
+export interface Face {
+  /** The family of the style sheets. */
+  readonly family: string;
+  readonly name: string;
+  /** The packaged font. */
+  readonly source: string;
+  readonly letters: string;
+  readonly weight: number;
+  /** Layout features that are kept. */
+  readonly features: readonly string[];
+  /** Whether only the plain forms of the letters are kept; see `plainForms`. */
+  readonly plain?: boolean;
+  /** The windows in which it is fetched. */
+  readonly media: string;
+}
+
+/** A phone keeps its own face for the interface: on a slow network the words of the article come first. */
+export const NOT_ON_PHONES = '(width >= 700px)';
+
+const ARABIC_FEATURES = ['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'mark', 'mkmk'];
+const LATIN_FEATURES = ['ccmp', 'locl', 'kern', 'mark'];
+
+/**
+ * The article's own words are set in Amiri, a Naskh, its Latin runs in the Latin that was drawn with it; all that is ours in
+ * Plex Sans Arabic. Amiri is cut without its kerning: in a printed page kerned letters are told apart as words, and the width
+ * of a word would depend on the elements it stands in.
+ */
+export const FACES: readonly Face[] = [
+  ...(
+    [
+      ['arabic', 'amiri-text', ARABIC, ARABIC_FEATURES],
+      ['latin', 'amiri-punctuation', PUNCTUATION, ['ccmp']],
+      ['latin', 'amiri-latin', LATIN, LATIN_FEATURES],
+      ['arabic', 'amiri-signs', SIGNS, ['ccmp']],
+    ] as const
+  ).map(([script, name, letters, features]) => ({
+    family: 'Amiri Text',
+    name,
+    source: `@fontsource/amiri/files/amiri-${script}-400-normal.woff2`,
+    letters,
+    weight: 400,
+    features,
+    plain: name === 'amiri-text',
+    media: 'all',
+  })),
+  ...[400, 600].flatMap((weight) =>
+    (
+      [
+        ['arabic', 'Plex Sans Arabic', ARABIC, ARABIC_FEATURES],
+        ['latin', 'Plex Sans Latin', LATIN_INTERFACE, LATIN_FEATURES],
+      ] as const
+    ).map(([script, family, letters, features]) => ({
+      family,
+      name: `ibm-plex-sans-${script}-${weight}`,
+      source: `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-${script}-${weight}-normal.woff2`,
+      letters,
+      weight,
+      features,
+      media: NOT_ON_PHONES,
+    })),
+  ),
+];
+
+/** The licences that go with the faces. */
+export const LICENCES = [
+  { source: '@fontsource/amiri/LICENSE', name: 'amiri-OFL.txt' },
+  { source: '@fontsource/ibm-plex-sans-arabic/LICENSE', name: 'ibm-plex-sans-arabic-OFL.txt' },
+];
