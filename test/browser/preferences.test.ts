@@ -77,7 +77,8 @@ describe('light and dark', () => {
 /** What is drawn of a mark of that kind: its line and its ink, beside the ink of the text. */
 const drawn = (page: Page, kind: string) =>
   page.evaluate((which) => {
-    const mark = document.querySelector(`#p2 .mark[data-kind="${which}"]`);
+    // One that draws its own line: neither joined to other letters nor part of another name.
+    const mark = document.querySelector(`#p2 :not(.mark) > .mark[data-kind="${which}"]:not([data-joined])`);
     const style = getComputedStyle(mark ?? document.body);
     const text = getComputedStyle(document.getElementById('p2') ?? document.body);
     return { line: style.textDecorationLine, inked: style.color !== text.color };

@@ -2,7 +2,8 @@
 export interface StandIn {
   /** The family that the style sheets name after the page's own. */
   readonly family: string;
-  /** Names of faces that systems bring: the first that is there stands in. */
+  readonly weight: 400 | 600;
+  /** Names of families that systems bring: the first that is there stands in. */
   readonly locals: readonly string[];
   readonly sample: string;
   /** The characters it stands in for, as a `unicode-range`. */
@@ -22,12 +23,13 @@ export function fitStandIns(standIns: readonly StandIn[]): void {
   const canvas = document.createElement('canvas').getContext('2d');
   if (!canvas || !('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
-  for (const { family, locals, sample, range, media, width } of standIns) {
+  for (const { family, weight, locals, sample, range, media, width } of standIns) {
     if (!matchMedia(media).matches) continue;
-    canvas.font = `100px ${locals.map((name) => `"${name}"`).join()}`;
+    canvas.font = `${weight} 100px ${locals.map((name) => `"${name}"`).join()}`;
     const size = (1e4 * width) / canvas.measureText(sample).width;
+    const faces = locals.map((name) => `local("${name}${weight === 600 ? ' Bold' : ''}")`).join();
     sheet.insertRule(
-      `@font-face{font-family:"${family}";src:${locals.map((name) => `local("${name}")`).join()};unicode-range:${range};size-adjust:${size.toFixed(2)}%}`,
+      `@font-face{font-family:"${family}";font-weight:${weight};src:${faces};unicode-range:${range};size-adjust:${size.toFixed(2)}%}`,
     );
   }
   document.adoptedStyleSheets = [sheet];

@@ -7,12 +7,13 @@ export function fontSheet(faces: readonly Face[]): string {
   return [
     '/*\n * Written by `npm run lab -- fonts`. The article’s own words are set in Amiri, everything that is ours in Plex; see\n * public/fonts for their licences. Until they have come, faces of the system stand in, fitted by fitStandIns.\n */',
     ...faces.map(faceRule),
-    ...STAND_INS.map(({ family, locals, range, media }) =>
+    ...STAND_INS.map(({ family, weight, locals, range, media }) =>
       within(
         media,
         `@font-face {
   font-family: "${standInOf(family)}";
-  src: ${locals.map((local) => `local("${local}")`).join(', ')};
+  src: ${locals.map((local) => `local("${local}${weight === 600 ? ' Bold' : ''}")`).join(', ')};
+  font-weight: ${weight};
   unicode-range: ${range};
 }`,
       ),
