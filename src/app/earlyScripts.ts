@@ -1,5 +1,3 @@
-import { fitStandIns } from './early/fitStandIns.ts';
-import { STAND_INS } from './early/standIns.ts';
 import { PLACE_KEY } from './keptPlace.ts';
 import { SETTINGS_KEY } from './settings.ts';
 
@@ -16,7 +14,6 @@ export const headScript = `(function(d){
 var s={},q=window.${EARLY_PRESSES}=[];
 try{s=JSON.parse(localStorage.getItem('${SETTINGS_KEY}'))||{}}catch(e){}
 if(s.language==='en'&&d.lang==='ar'&&d.dataset.english){location.replace(d.dataset.english+location.search+location.hash);return}
-(${fitStandIns.toString()})(${JSON.stringify(STAND_INS)});
 if(s.theme)d.dataset.theme=s.theme;
 if(s.density)d.dataset.density=s.density;
 if(s.unmarkedKinds)d.dataset.unmarked=[].concat(s.unmarkedKinds).join(' ');

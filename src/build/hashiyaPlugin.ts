@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type * as PageModule from '../app/pageModule.ts';
+import { pageFaces } from './fonts/pageFaces.ts';
 import { faultsPage } from './pages/faultsPage.ts';
 import { pageHtml } from './pages/pageHtml.ts';
 import { pageParts, sitePages } from './pages/sitePages.ts';
@@ -11,10 +12,7 @@ import { SeedFaults } from './seeds/seedFaults.ts';
 const PAGE_MODULE = '/src/app/pageModule.ts';
 /** The style of what stands beside and over the text: a sheet of its own, which pages link after the text. */
 const BESIDE_STYLE = 'src/app/styles/beside.css';
-/** The files of the article's face that every first screen needs. */
-const TEXT_FACES = ['amiri-text', 'amiri-punctuation'];
-
-/** The faces of the interface: fetched at once; a phone keeps its own (see fonts.css). */
+/** The files of the interface's face: fetched at once; a phone keeps its own (see fonts.css). */
 const INTERFACE_FACES = {
   ar: ['ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'],
   en: ['ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'],
@@ -63,7 +61,7 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
           });
         }
         const fontUrl = (face: string) => `${config.base}fonts/${face}.woff2`;
-        await withPageModule(config, (module) => {
+        await withPageModule(config, async (module) => {
           for (const page of sitePages(seeds.articles, config.base)) {
             const site = { ...siteOf(config), besideStyle: config.base + beside.fileName };
             const parts = pageParts(page, seeds.articles, site, module);
@@ -71,10 +69,10 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
               ...parts,
               built: {
                 style: String(own.source),
+                faces: await pageFaces(page.article, join(config.publicDir, 'fonts')),
                 script: config.base + entry.fileName,
                 data: `${config.base}articles/${page.article.id}.json`,
                 fonts: [
-                  ...TEXT_FACES.map((face) => ({ href: fontUrl(face) })),
                   ...INTERFACE_FACES[page.language].map((face) => ({
                     href: fontUrl(face),
                     media: '(width >= 700px)',
@@ -99,7 +97,7 @@ function siteOf({ base }: ResolvedConfig): { readonly base: string; readonly ori
 /** Runs `use` with the application's page module, loaded through Vite as the browser's script is. */
 async function withPageModule(
   config: ResolvedConfig,
-  use: (module: typeof PageModule) => void,
+  use: (module: typeof PageModule) => void | Promise<void>,
 ): Promise<void> {
   const server = await createServer({
     root: config.root,
@@ -112,7 +110,7 @@ async function withPageModule(
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    use((await server.ssrLoadModule(PAGE_MODULE)) as typeof PageModule);
+    await use((await server.ssrLoadModule(PAGE_MODULE)) as typeof PageModule);
   } finally {
     await server.close();
   }

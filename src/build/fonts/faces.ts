@@ -13,12 +13,14 @@ export interface Face {
   readonly features: readonly string[];
   /** Whether only the plain forms of the letters are kept; see `plainForms`. */
   readonly plain?: boolean;
+  /** What is drawn while it is fetched: its stand-in at once (`swap`), or for good if it comes late, so that nothing moves (`optional`). */
+  readonly display: 'swap' | 'optional';
   /** The windows in which it is fetched. */
   readonly media: string;
 }
 
 /** A phone keeps its own face for the interface: on a slow network the words of the article come first. */
-export const NOT_ON_PHONES = '(width >= 700px)';
+const NOT_ON_PHONES = '(width >= 700px)';
 
 const ARABIC_FEATURES = ['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'mark', 'mkmk'];
 const LATIN_FEATURES = ['ccmp', 'locl', 'kern', 'mark'];
@@ -44,6 +46,7 @@ export const FACES: readonly Face[] = [
     weight: 400,
     features,
     plain: name === 'amiri-text',
+    display: 'swap' as const,
     media: 'all',
   })),
   ...[400, 600].flatMap((weight) =>
@@ -59,6 +62,7 @@ export const FACES: readonly Face[] = [
       letters,
       weight,
       features,
+      display: 'optional' as const,
       media: NOT_ON_PHONES,
     })),
   ),

@@ -1,5 +1,3 @@
-import type { Glyph } from './shape.ts';
-
 /** Alefs that have a form of their own after lam. */
 const ALEFS = 'اأإآٱ';
 
@@ -12,7 +10,7 @@ const BEFORE_ALLAH = ['', 'و', 'ف', 'ب', 'ت', 'ل', 'ا', 'وا', 'با'];
  * neighbours («لحم» with its letters above each other). Plain letters keep a line calm at the sizes of a screen, make a file
  * of a fifth, and can be found in a printed page, where forms of several letters are lost to the search.
  */
-export function plainForms(letters: string, shape: (text: string) => readonly Glyph[]): ReadonlySet<number> {
+export function plainForms(letters: string, shape: (text: string) => readonly number[]): ReadonlySet<number> {
   const joining = [...letters].filter((letter) => /\p{L}/u.test(letter));
   const texts = [
     ...letters,
@@ -20,5 +18,5 @@ export function plainForms(letters: string, shape: (text: string) => readonly Gl
     ...[...ALEFS].flatMap((alef) => [`ل${alef}`, `ـل${alef}`, `بل${alef}`]),
     ...BEFORE_ALLAH.flatMap((before) => [`${before}الله`, `${before}لله`]),
   ];
-  return new Set(texts.flatMap((text) => shape(text).map(({ id }) => id)));
+  return new Set(texts.flatMap((text) => shape(text)));
 }

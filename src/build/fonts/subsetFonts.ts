@@ -1,6 +1,6 @@
 /**
  * `npm run lab -- fonts`: cuts the faces down to the letters the reader needs and writes them to public/fonts/, with the style
- * sheet that names them and the widths that their stand-ins are fitted to. The results are kept in the repository, so that
+ * sheet that names them. The results are kept in the repository, so that
  * building needs no font tool; run it after a new version of a face.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,8 +11,7 @@ import subsetFont from 'subset-font';
 import { FACES, type Face, LICENCES } from './faces.ts';
 import { fontSheet } from './fontSheet.ts';
 import { plainForms } from './plainForms.ts';
-import { shaper } from './shape.ts';
-import { STAND_INS, standInModule, standInOf, widthOf } from './standIns.ts';
+import { shaper } from './shaper.ts';
 import { subsetGlyphs } from './subsetGlyphs.ts';
 
 const require = createRequire(import.meta.url);
@@ -28,12 +27,6 @@ for (const face of FACES) {
 }
 for (const { source, name } of LICENCES) await copyFile(packaged(source), join(TARGET, name));
 await writeFile(join(ROOT, 'src/app/styles/fonts.css'), fontSheet(FACES));
-const standIns = STAND_INS.map(async ({ file, family, ...standIn }) => {
-  const sfnt = await convert(await readFile(join(TARGET, `${file}.woff2`)), 'truetype');
-  const width = Number(widthOf(standIn.sample, shaper(sfnt)).toFixed(3));
-  return { ...standIn, family: standInOf(family), width };
-});
-await writeFile(join(ROOT, 'src/app/early/standIns.ts'), standInModule(await Promise.all(standIns)));
 
 async function cut(whole: Buffer, { letters, features, plain }: Face): Promise<Uint8Array> {
   if (!plain) {
@@ -44,7 +37,7 @@ async function cut(whole: Buffer, { letters, features, plain }: Face): Promise<U
     });
   }
   const sfnt = await convert(whole, 'truetype');
-  const glyphs = plainForms(letters, shaper(sfnt).shape);
+  const glyphs = plainForms(letters, shaper(sfnt));
   return await convert(Buffer.from(await subsetGlyphs(sfnt, { letters, glyphs, features })), 'woff2');
 }
 

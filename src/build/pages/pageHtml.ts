@@ -15,9 +15,10 @@ export interface PageParts {
   readonly englishPath: string;
   readonly headScript: string;
   readonly bodyScript: string;
-  /** Built pages only: the style of the text, the script, the article's data, and the faces to fetch at once. */
+  /** Built pages only: the style of the text, the script that brings its face, the script, the article's data, and the faces to fetch at once. */
   readonly built?: {
     readonly style: string;
+    readonly faces: string;
     readonly script: string;
     readonly data: string;
     readonly fonts: readonly { readonly href: string; readonly media?: string }[];
@@ -66,14 +67,14 @@ function headHtml({ head, built, headScript, bodyScript, ...parts }: PageParts):
   ];
   if (built) {
     lines.unshift(
-      `<meta http-equiv="Content-Security-Policy" content="${policy([headScript, bodyScript], [built.style])}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${policy([headScript, bodyScript, built.faces], [built.style])}">`,
       // The browser waits a moment for the faces before it paints: the sooner they are asked for, the sooner that is over.
       ...built.fonts.map(
         ({ href, media }) =>
           `<link rel="preload" href="${href}"${media ? ` media="${media}"` : ''} as="font" type="font/woff2" crossorigin>`,
       ),
     );
-    lines.push(`<style>${built.style}</style>`);
+    lines.push(`<style>${built.style}</style>`, `<script>${built.faces}</script>`);
   }
   return lines.join('\n    ');
 }

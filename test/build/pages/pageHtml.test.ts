@@ -14,6 +14,7 @@ const TEMPLATE = readFileSync('index.html', 'utf8');
 /** Everything that could break out of a page: an element, an attribute, a script, a comment, a pattern of `replace`. */
 const HOSTILE = `</script></title><img src=x onerror="window.hit=1"> '"&amp; $& $\` $' $1 <!--app--> <!--foot--> ]]>\u2028`;
 const STYLE = '.x::after { content: "</x> $&" }';
+const FACES = 'document.fonts.add';
 
 let article: Article;
 let hostile: Article;
@@ -56,7 +57,10 @@ function partsOf(of: Article, { language = 'ar' as 'ar' | 'en', built = true } =
   const parts = pageParts(page, [of, others], { base: '/', origin: 'https://hashiya.example' }, pageModule);
   const fonts = [{ href: '/fonts/a.woff2' }, { href: '/fonts/b.woff2', media: '(width >= 700px)' }];
   return built
-    ? { ...parts, built: { style: STYLE, script: '/assets/index.js', data: '/articles/x.json', fonts } }
+    ? {
+        ...parts,
+        built: { style: STYLE, faces: FACES, script: '/assets/index.js', data: '/articles/x.json', fonts },
+      }
     : parts;
 }
 
