@@ -6,22 +6,22 @@ import type { Position } from '../domain/position.ts';
 import type { Reference } from '../domain/reference.ts';
 import type { Section } from '../domain/section.ts';
 import type { Span } from '../domain/span.ts';
-import { ARTICLE_VOICE } from './attribution/articleVoice.ts';
-import { attributionsOf, type ReadBlock } from './attribution/attributions.ts';
+import { attributionsOf, type ReadBlock } from './attribution/attributionsOf.ts';
 import { positionsOf } from './attribution/positionsOf.ts';
-import { agreeing } from './entities/agreeing.ts';
+import { ARTICLE_VOICE } from './attribution/speaker/articleVoice.ts';
 import { articleEntities } from './entities/articleEntities.ts';
 import { knownEntities } from './entities/knownEntities.ts';
 import { type LinkedMention, linkNames } from './entities/linkNames.ts';
-import { type TaggedName, taggedNames } from './entities/taggedNames.ts';
-import { withSources } from './entities/withSources.ts';
+import { agreeing } from './entities/withAgreement.ts';
 import { languageOf } from './languageOf.ts';
-import { readBlocks } from './readBlocks.ts';
+import { withSources } from './mentions/addSourceMentions.ts';
+import { type TaggedName, taggedNames } from './mentions/taggedNames.ts';
 import type { StructuredText } from './structure/structuredText.ts';
 import { structurePlainText } from './structure/structurePlainText.ts';
 import { sectionsFrom } from './summary/sectionsFrom.ts';
 import { headingText } from './summary/topicsOf.ts';
-import type { Tag } from './tagging/tag.ts';
+import type { Tag } from './tagging/tagSentences.ts';
+import { readBlocks } from './tokens/tokeniseBlocks.ts';
 
 /** What annotating needs besides the text. */
 export interface AnnotationResources {

@@ -1,9 +1,9 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Manner, Position, Stance } from '../../domain/position.ts';
 import { contains, type Span, sliceOf } from '../../domain/span.ts';
-import { ARTICLE_VOICE } from './articleVoice.ts';
-import type { AttributedStatement } from './attributions.ts';
-import type { KnownMention } from './speaker.ts';
+import type { AttributedStatement } from './attributionsOf.ts';
+import { ARTICLE_VOICE } from './speaker/articleVoice.ts';
+import type { KnownMention } from './speaker/speaker.ts';
 
 /** Words in a content that make it a forecast: «سوف», «لن», «قريبا», «وشيك». */
 const FORECAST =

@@ -3,7 +3,7 @@ import type { Fault } from '../../domain/fault.ts';
 import type { Span } from '../../domain/span.ts';
 import type { EditorialAnnotation, EntityLibrary, Passage } from './editorialAnnotation.ts';
 import { faultMessages, type Message } from './faultMessages.ts';
-import { locatePassage, type SearchedText } from './locatePassage.ts';
+import { locatePassage, type SearchedText } from './locateExcerpt.ts';
 
 type Path = Fault['path'];
 

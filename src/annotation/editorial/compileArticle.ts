@@ -14,7 +14,7 @@ import { compileSections } from './compileSections.ts';
 import { defined } from './defined.ts';
 import type { EditorialAnnotation, EntityLibrary } from './editorialAnnotation.ts';
 import { faultMessages } from './faultMessages.ts';
-import { searchedText } from './locatePassage.ts';
+import { searchedText } from './locateExcerpt.ts';
 import { placeMentions } from './placeMentions.ts';
 
 /** What compiling gives: an article, or everything that keeps it from being one. */

@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import { type Block, blockAt } from '../../domain/block.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { type Span, sliceOf } from '../../domain/span.ts';
-import { type Located, locatePassage, type SearchedText } from './locatePassage.ts';
+import { type Located, locatePassage, type SearchedText } from './locateExcerpt.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Message {

@@ -1,7 +1,7 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Agreement, Entity } from '../../domain/entity.ts';
-import { BODY_NOUNS, OFFICE_NOUNS } from '../attribution/sourceNouns.ts';
-import { bareWord, isDefinite } from '../attribution/token.ts';
+import { BODY_NOUNS, OFFICE_NOUNS } from '../lexicons/speakerNouns.ts';
+import { bareWord, isDefinite } from '../tokens/token.ts';
 
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/).map(foldText));

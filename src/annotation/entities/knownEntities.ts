@@ -1,6 +1,6 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Entity } from '../../domain/entity.ts';
-import { STATES } from './stateNames.ts';
+import { STATES } from './stateEntities.ts';
 
 /**
  * The entities that names are linked to: those of the library, and the states it lacks. A state the library has by name takes

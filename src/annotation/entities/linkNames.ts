@@ -1,17 +1,17 @@
 import type { Folded } from '../../arabic/fold.ts';
 import type { Entity, EntityKind } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
-import { bareWord, type Token } from '../attribution/token.ts';
-import { calledBack } from './calledBack.ts';
-import type { Candidate } from './candidate.ts';
-import { headPhrases } from './headPhrases.ts';
-import { introducedNames } from './introducedNames.ts';
-import { knownCandidates } from './knownCandidates.ts';
+import { calledBack } from '../mentions/anaphoricNouns.ts';
+import { headPhrases } from '../mentions/headPhrases.ts';
+import { introducedNames } from '../mentions/introducedNames.ts';
+import { knownCandidates } from '../mentions/knownNames.ts';
+import type { Candidate } from '../mentions/mentionCandidate.ts';
+import { settle } from '../mentions/settleOverlaps.ts';
+import type { TaggedName } from '../mentions/taggedNames.ts';
+import { titledPersons } from '../mentions/titledPersons.ts';
+import { bareWord, type Token } from '../tokens/token.ts';
 import { NameClusters } from './nameClusters.ts';
 import { PhraseClusters } from './phraseClusters.ts';
-import { settle } from './settle.ts';
-import type { TaggedName } from './taggedNames.ts';
-import { titledPersons } from './titledPersons.ts';
 
 /** A text as the linking reads it: its sentences as tokens, with the names the tagger sees. */
 export interface TaggedText {

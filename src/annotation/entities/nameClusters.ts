@@ -1,8 +1,8 @@
 import type { Entity, EntityKind } from '../../domain/entity.ts';
-import { bareWord } from '../attribution/token.ts';
+import { isSubsequence, nameWords } from '../mentions/nameWords.ts';
+import { bareWord } from '../tokens/token.ts';
 import { entityId } from './entityId.ts';
 import { namesOf } from './knownEntities.ts';
-import { isSubsequence, nameWords } from './nameWords.ts';
 
 /** An entity with the words of each of its names. */
 interface Cluster {

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../../domain/entity.ts';
 import { sliceOf } from '../../domain/span.ts';
+import type { HeadPhrase } from '../mentions/headPhrases.ts';
 import { entityId } from './entityId.ts';
-import type { HeadPhrase } from './headPhrases.ts';
 import type { NameClusters } from './nameClusters.ts';
 
 /** A matter or a group met in the text. */

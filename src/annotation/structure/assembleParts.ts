@@ -1,8 +1,8 @@
 import type { Block } from '../../domain/block.ts';
 import { blockKinds } from './blockKinds.ts';
 import { numberBlocks } from './numberBlocks.ts';
-import { passageOf } from './passage.ts';
 import type { StructuredText } from './structuredText.ts';
+import { passageOf } from './textShape.ts';
 
 /** The words of one block of a document with markup, before its text is put together. */
 export interface Part {

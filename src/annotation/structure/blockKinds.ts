@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import { isHeading } from './isHeading.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from './textShape.ts';
 
 /** A block before its kind is known. */
 export interface Piece {

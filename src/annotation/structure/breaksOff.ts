@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Passage } from './textShape.ts';
 
 /**
  * Words that no sentence ends with, for they govern the next word: prepositions, particles, relative pronouns.

@@ -1,5 +1,5 @@
 import { isByline } from './isByline.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from './textShape.ts';
 
 /** «أولًا:», «ثانيا:» … stand above what they number. */
 const ORDINAL = /^(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[ًاى]{1,2}:$/;

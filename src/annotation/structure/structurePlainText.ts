@@ -4,7 +4,7 @@ import { blockKinds, type Piece } from './blockKinds.ts';
 import { breaksOff } from './breaksOff.ts';
 import { type Line, linesOf } from './linesOf.ts';
 import { numberBlocks } from './numberBlocks.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { type Passage, passageOf } from './textShape.ts';
 import { isFull, wrapWidth } from './wrapWidth.ts';
 
 /**

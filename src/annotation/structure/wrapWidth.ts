@@ -1,5 +1,5 @@
 import type { Line } from './linesOf.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from './textShape.ts';
 
 /** Widths that people and programs wrap at, in letters. */
 const NARROWEST = 25;

@@ -1,5 +1,5 @@
 import { foldText } from '../../arabic/fold.ts';
-import { bareWord, type Token } from '../attribution/token.ts';
+import { bareWord, type Token } from '../tokens/token.ts';
 
 /** Words that tell nothing of what a sentence is about. */
 const EMPTY = new Set(

@@ -1,7 +1,7 @@
 import { foldText } from '../../arabic/fold.ts';
-import { isComplementiser } from '../attribution/complement.ts';
-import { verbReadings } from '../attribution/cueLexicon.ts';
-import type { Token } from '../attribution/token.ts';
+import { verbReadings } from '../lexicons/verbReadings.ts';
+import { isComplementiser } from '../phrases/complement.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** Openings that lean on the sentence before: «وهو ما», «كما», «لذلك», «إلا أن», «الأمر الذي». Folded first words. */
 const LEANING = new Set(

@@ -1,8 +1,8 @@
 import type { Block } from '../../domain/block.ts';
 import type { Section, SummarySentence } from '../../domain/section.ts';
 import { contains, type Span, sliceOf } from '../../domain/span.ts';
-import type { ReadBlock } from '../attribution/attributions.ts';
-import type { Token } from '../attribution/token.ts';
+import type { ReadBlock } from '../attribution/attributionsOf.ts';
+import type { Token } from '../tokens/token.ts';
 import { contentWords } from './contentWords.ts';
 import { isDangling } from './isDangling.ts';
 import { summarise, summaryLength, type WeighedSentence } from './summarise.ts';

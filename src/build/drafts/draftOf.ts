@@ -10,7 +10,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { sliceOf } from '../../domain/span.ts';
-import { passageOf } from './passageOf.ts';
+import { passageOf } from './excerptOf.ts';
 
 /** What an editor gets to correct: the annotation of one article, and the entities that the shared library lacks. */
 export interface Draft {

@@ -1,10 +1,10 @@
-import { TokenReader } from '../../annotation/attribution/token.ts';
-import { readBlocks } from '../../annotation/readBlocks.ts';
 import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
 import { contentWords } from '../../annotation/summary/contentWords.ts';
 import { type PlacedSentence, sentencesOfTopic } from '../../annotation/summary/sectionsFrom.ts';
 import { summarise, summaryLength, type WeighedSentence } from '../../annotation/summary/summarise.ts';
 import { topicsOf } from '../../annotation/summary/topicsOf.ts';
+import { TokenReader } from '../../annotation/tokens/token.ts';
+import { readBlocks } from '../../annotation/tokens/tokeniseBlocks.ts';
 import { fold } from '../../arabic/fold.ts';
 import type { GoldText } from './goldText.ts';
 import { leadSentences, textRankSentences } from './summaryBaselines.ts';

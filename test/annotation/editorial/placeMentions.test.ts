@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Compilation } from '../../../src/annotation/editorial/compilation.ts';
-import { searchedText } from '../../../src/annotation/editorial/locatePassage.ts';
+import { searchedText } from '../../../src/annotation/editorial/locateExcerpt.ts';
 import { placeMentions } from '../../../src/annotation/editorial/placeMentions.ts';
 import { structurePlainText } from '../../../src/annotation/structure/structurePlainText.ts';
 import { sliceOf } from '../../../src/domain/span.ts';

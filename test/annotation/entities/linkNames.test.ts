@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/annotation/annotate.ts';
-import type { Label } from '../../../src/annotation/tagging/label.ts';
+import type { Label } from '../../../src/annotation/tagging/model/label.ts';
 import type { Entity } from '../../../src/domain/entity.ts';
 import { entity, KNOWN } from '../engine.ts';
 

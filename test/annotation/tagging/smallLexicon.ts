@@ -1,4 +1,4 @@
-import { type Lexicon, lexiconOf } from '../../../src/annotation/tagging/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../../../src/annotation/tagging/lexicon/taggerLexicon.ts';
 import { lexiconColumns } from '../../../src/lab/training/lexicon/lexiconColumns.ts';
 
 /** A small lexicon: folded phrases with their kinds, words with their frequency. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { stripClitics } from '../../../arabic/clitics.ts';
 import { foldText } from '../../../arabic/fold.ts';
-import { wordsOf } from '../../../arabic/words.ts';
+import { wordsOf } from '../../../arabic/splitWords.ts';
 import { checked, differs, type Outcome, type Suite } from '../outcome.ts';
 
 /** The published cases of Arabic spelling, words and stems. */

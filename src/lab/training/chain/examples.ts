@@ -5,8 +5,8 @@ import {
   NEIGHBOURS,
   neighbourKeys,
   ownKeys,
-} from '../../../annotation/tagging/features.ts';
-import type { Prepared } from '../../../annotation/tagging/prepared.ts';
+} from '../../../annotation/tagging/features/features.ts';
+import type { Prepared } from '../../../annotation/tagging/features/preparedSentence.ts';
 import type { Example } from './example.ts';
 
 /** The keys of the features that occur at least `leastCount` times, each with its row, in the order of their first place. */

@@ -1,5 +1,5 @@
-import { bestLabels } from '../../../annotation/tagging/bestLabels.ts';
-import { LABELS } from '../../../annotation/tagging/label.ts';
+import { bestLabels } from '../../../annotation/tagging/chain/viterbiLabels.ts';
+import { LABELS } from '../../../annotation/tagging/model/label.ts';
 import type { Example } from './example.ts';
 import { randomOf, shuffle } from './random.ts';
 import type { TrainedChain } from './trainChain.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bestLabels } from '../../../annotation/tagging/bestLabels.ts';
-import { FEATURE_GROUP } from '../../../annotation/tagging/features.ts';
-import { LABELS, NAME_CLASSES } from '../../../annotation/tagging/label.ts';
-import { loadModel, type TaggerModel } from '../../../annotation/tagging/model.ts';
-import { modelBytes } from '../../../annotation/tagging/modelBytes.ts';
-import { tagSentences } from '../../../annotation/tagging/tag.ts';
+import { bestLabels } from '../../../annotation/tagging/chain/viterbiLabels.ts';
+import { FEATURE_GROUP } from '../../../annotation/tagging/features/features.ts';
+import { LABELS, NAME_CLASSES } from '../../../annotation/tagging/model/label.ts';
+import { modelBytes } from '../../../annotation/tagging/model/modelBytes.ts';
+import { loadModel, type TaggerModel } from '../../../annotation/tagging/model/taggerModel.ts';
+import { tagSentences } from '../../../annotation/tagging/tagSentences.ts';
 import { examplesOf, frequentRows } from '../chain/examples.ts';
 import { scoresOf, trainPerceptron } from '../chain/perceptron.ts';
 import { type LabelledSentence, readConll, splitAt, tokenCount } from '../conll.ts';

@@ -1,0 +1,68 @@
+import { labelChances } from './chain/labelMarginals.ts';
+import { LabelScores } from './chain/labelScores.ts';
+import { bestLabels } from './chain/viterbiLabels.ts';
+import { documentEvidence } from './features/documentFeatures.ts';
+import { gazetteerMatches } from './features/gazetteerMatches.ts';
+import type { Prepared } from './features/preparedSentence.ts';
+import { LABELS, type Label } from './model/label.ts';
+import type { TaggerModel } from './model/taggerModel.ts';
+import { TokenCache } from './tokens/tokenCache.ts';
+
+/** What the tagger says of a token. */
+export interface Tag {
+  readonly label: Label;
+  /** The chance of the label by the model, 0 to 1. */
+  readonly confidence: number;
+}
+
+/**
+ * The tags of the tokens of `sentences`: those of one document, in order, each a list of tokens as they stand in the text
+ * (a word with its proclitics is one token, a punctuation mark another). The document is read twice: what the first
+ * reading finds in clear places helps the second with the unclear ones.
+ */
+export function tagSentences(
+  model: TaggerModel,
+  sentences: readonly (readonly string[])[],
+): readonly (readonly Tag[])[] {
+  const cache = new TokenCache(model.lexicon);
+  const prepared = sentences.map((sentence): Prepared => {
+    const tokens = sentence.map((token) => cache.token(token));
+    return { tokens, matches: gazetteerMatches(tokens, model.lexicon), evidence: [] };
+  });
+  const scorer = new LabelScores(model);
+  const scores = prepared.map((sentence) => scorer.of(sentence));
+  const [firstTransitions, secondTransitions] = model.transitions;
+  const labels = scores.map(({ first }) => bestLabels(first, firstTransitions));
+  return withEvidence(prepared, labels).map((sentence, place) => {
+    const second = scores[place]?.second ?? new Int32Array();
+    scorer.addEvidence(second, sentence);
+    return tagsOf(second, secondTransitions);
+  });
+}
+
+function tagsOf(scores: Int32Array, transitions: Int16Array): readonly Tag[] {
+  const chances = labelChances(scores, transitions);
+  const tags: Tag[] = [];
+  bestLabels(scores, transitions).forEach((label, at) => {
+    tags.push({ label: LABELS[label] ?? 'O', confidence: chances[at * LABELS.length + label] ?? 0 });
+  });
+  return tags;
+}
+
+/** The sentences of a document with its evidence, from a first reading's label numbers. */
+export function withEvidence(
+  prepared: readonly Prepared[],
+  labels: readonly ArrayLike<number>[],
+): readonly Prepared[] {
+  const evidence = documentEvidence({
+    tokens: prepared.flatMap((sentence) => sentence.tokens),
+    labels: labels.flatMap((sentence) => Array.from(sentence)),
+  });
+  let start = 0;
+  return prepared.map((sentence) => {
+    const end = start + sentence.tokens.length;
+    const own = evidence.slice(start, end);
+    start = end;
+    return { ...sentence, evidence: own };
+  });
+}
