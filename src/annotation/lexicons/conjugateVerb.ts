@@ -1,12 +1,15 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { ReportingVerb } from './reportingVerbs.ts';
 
+/** The gender of a verb, and so of its subject. */
+export type Gender = 'masculine' | 'feminine';
+
 /** A form of a verb as a text may write it, folded and without proclitics. */
 export interface VerbForm {
   readonly form: string;
   readonly verb: ReportingVerb;
   readonly tense: 'past' | 'present' | 'participle';
-  readonly gender: 'masculine' | 'feminine';
+  readonly gender: Gender;
   readonly plural: boolean;
   /** Whether a pronoun for the object is joined to it: «سماها», «وصفه». */
   readonly object: boolean;
@@ -14,16 +17,19 @@ export interface VerbForm {
 
 const OBJECT_PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 
-/** The third-person forms of a verb, with and without a pronoun for the object: «قال»، «قالت»، «قالوا»، «يقول»، «تقول»، «يقولون» … */
-export function conjugated(verb: ReportingVerb): readonly VerbForm[] {
+/**
+ * The forms of a verb in the third person: «قال», «قالت», «قالوا», «يقول», «تقول», «يقولون» …; of a verb that takes an object also
+ * with a pronoun for it: «سماها».
+ */
+export function conjugateVerb(verb: ReportingVerb): readonly VerbForm[] {
   const past = foldText(verb.past);
   const present = foldText(verb.present);
-  // The last letter of a defective verb falls before an ending: «دعا» gives «دعت», «يدعو» gives «يدعون»; not that of «خشي».
+  // A defective verb loses its last letter before an ending: «دعا» gives «دعت», «يدعو» gives «يدعون». «خشي» keeps it.
   const weakPast = /[اى]$/.test(verb.past) ? past.slice(0, -1) : past;
   const weakPresent = /[وي]$/.test(present) ? present.slice(0, -1) : present;
   const feminine = `ت${present.slice(1)}`;
   const forms: VerbForm[] = [];
-  const add = (form: string, tense: VerbForm['tense'], gender: VerbForm['gender'], plural: boolean) => {
+  const add = (form: string, tense: VerbForm['tense'], gender: Gender, plural: boolean) => {
     forms.push({ form, verb, tense, gender, plural, object: false });
     if (tense === 'participle' || !takesObject(verb)) return;
     const stem = withPronounStem(form);
@@ -41,10 +47,10 @@ export function conjugated(verb: ReportingVerb): readonly VerbForm[] {
   return forms;
 }
 
-/** «مؤكدا», «مؤكدة», «مؤكدين»; of a defective verb «داعيا», «داعية», «داعين». */
+/** The participles: «مؤكدا», «مؤكدة», «مؤكدين»; of a defective verb «داعيا», «داعية», «داعين». */
 function addParticiples(
   masculine: string,
-  add: (form: string, tense: 'participle', gender: VerbForm['gender'], plural: boolean) => void,
+  add: (form: string, tense: 'participle', gender: Gender, plural: boolean) => void,
 ): void {
   const stem = masculine.slice(0, -1);
   add(masculine, 'participle', 'masculine', false);
@@ -52,7 +58,7 @@ function addParticiples(
   add(`${stem.replace(/ي$/, '')}ين`, 'participle', 'masculine', true);
 }
 
-/** «سمى» before a pronoun is «سما», «اتهموا» is «اتهمو». */
+/** The form as it is written before a pronoun: «سمى» as «سما» in «سماه», «اتهموا» as «اتهمو» in «اتهموه». */
 function withPronounStem(form: string): string {
   if (form.endsWith('وا')) return form.slice(0, -1);
   return /^[^يت].*ي$/.test(form) ? `${form.slice(0, -1)}ا` : form;

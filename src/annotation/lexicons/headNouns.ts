@@ -1,10 +1,11 @@
 import { foldText } from '../../arabic/fold.ts';
 
 /**
- * Nouns that open the name of an event, a document or a matter of the news, without the article, by what they may stand for in
- * turn: «المكالمة», «الاتصال الهاتفي» and «المحادثة» may be one call. A noun with `!` counts alone too when it has the article.
+ * Nouns that open the name of an event, a document or a matter of the news, without the article. Those of one row may call one
+ * another back: «المكالمة», «الاتصال الهاتفي» and «المحادثة» may be one call. With the article a noun with `!` is a mention by itself:
+ * «المكالمة».
  */
-const EVENT_CLASSES: Readonly<Record<string, string>> = {
+const EVENT_FAMILIES: Readonly<Record<string, string>> = {
   call: 'مكالمة! اتصال! محادثة! محادثات!',
   battle:
     'حرب! معركة! معارك! هجوم! قتال! اشتباكات! عملية عمليات تحرير حصار! قصف غارة! غارات! اجتياح! غزو! تفجير! اغتيال!',
@@ -29,17 +30,18 @@ const GROUPS = `مجموعات! جماعات! مليشيات! ميليشيات! 
 const BODIES = `صحيفة موقع وكالة لجان أحزاب قوى نقابات وفد وزارة حكومة رئاسة جيش قيادة شرطة مجلس برلمان حزب حركة منظمة هيئة لجنة اتحاد نقابة جمعية بعثة مفوضية محكمة نيابة بنك مصرف
   شركة مؤسسة جامعة بلدية سفارة إدارة جبهة تحالف كتلة ائتلاف كنيسة قوات سلطة سلطات جهاز صندوق غرفة رابطة شبكة ديوان خارجية داخلية`;
 
-/** What a head noun opens, and whether it is enough alone. */
+/** What kind of name a noun opens. */
 export interface HeadNoun {
   readonly kind: 'event' | 'group' | 'organisation';
-  /** Nouns of one class may call one another back. */
+  /** Nouns of one family may call one another back. */
   readonly family: string;
+  /** Whether, with the article, it is a mention by itself: «الأزمة». */
   readonly alone: boolean;
 }
 
-/** Head nouns by their folded form. */
+/** Nouns that open a name («أزمة», «نازحون», «وزارة»), by their folded form without article. */
 export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
-  ...Object.entries(EVENT_CLASSES).flatMap(([family, words]) => heads(words, 'event', () => family)),
+  ...Object.entries(EVENT_FAMILIES).flatMap(([family, words]) => heads(words, 'event', () => family)),
   ...heads(GROUPS, 'group', (word) => word),
   ...heads(BODIES, 'organisation', (word) => word),
 ]);

@@ -1,10 +1,10 @@
 import type { Manner, Stance } from '../../domain/position.ts';
 
-/** A phrase that gives the words around it to whoever follows: «بحسب مصادر», «وفقا لوزارة …». */
+/** A phrase that attributes the words around it to whoever follows: «بحسب مصادر», «وفقا لوزارة …». */
 export interface PhraseCue {
-  /** Folded words; the last may be a prefix of the next word («وفقا ل»: ends in a lone clitic). */
+  /** Its words, folded. */
   readonly words: readonly string[];
-  /** A clitic that must open the word after it: «وفقا لمصادر». */
+  /** A clitic that must open the word after the phrase: «ل» in «وفقا لمصادر». */
   readonly clitic?: 'ل' | 'ب';
   readonly stance: Stance;
   readonly manner: Manner;
@@ -14,14 +14,16 @@ function cue(phrase: string, clitic?: 'ل' | 'ب'): PhraseCue {
   return { words: phrase.split(' '), stance: 'considers', manner: 'attributed', ...(clitic && { clitic }) };
 }
 
-const SAYING =
+/** Verbs that may end a phrase: «بحسب ما قال …». */
+const PHRASE_VERBS =
   'قال قالت ذكر ذكرت اعلن اعلنت افاد افادت اورد اوردت اكد اكدت اوضح اوضحت صرح صرحت كشف كشفت'.split(' ');
-const BY_WHAT = ['بحسب ما', 'حسب ما', 'وفق ما', 'وفقا لما', 'حسبما', 'بحسبما', 'وفقما'];
+/** What may stand before such a verb. */
+const PHRASE_OPENINGS = ['بحسب ما', 'حسب ما', 'وفق ما', 'وفقا لما', 'حسبما', 'بحسبما', 'وفقما'];
 
-/** The phrases, folded. The longer stands before the shorter that begins it. */
+/** The phrases, folded, a longer one before the shorter one that begins it: «بحسب راي» before «بحسب». */
 export const PHRASE_CUES: readonly PhraseCue[] = [
-  ...BY_WHAT.flatMap((phrase) =>
-    SAYING.map(
+  ...PHRASE_OPENINGS.flatMap((phrase) =>
+    PHRASE_VERBS.map(
       (verb): PhraseCue => ({
         ...cue(`${phrase} ${verb}`),
         stance: /^(قال|اكد|اوضح)/.test(verb) ? 'considers' : 'announces',

@@ -1,16 +1,16 @@
 import type { Manner, Stance } from '../../domain/position.ts';
 
 /**
- * What a cue takes for its content. `that`: a clause with أنّ («أكد أن الحسم قريب»); `speech`: words after a colon or between
- * quotation marks; `object`: a noun («رفض المقترح»); `naming`: somebody or something and what they are called («وصفه بالفاشل»);
- * a preposition: a noun after it («دعا إلى الحوار»).
+ * What a cue takes for its content: its complement. `that`: a clause with «أنّ» («أكد أن الحسم قريب»); `speech`: words after a
+ * colon or between quotation marks; `object`: a noun («رفض المقترح»); `naming`: somebody or something and what they are called
+ * («وصفه بالفاشل»); a preposition: a noun after it («دعا إلى الحوار»).
  */
 export type Frame = 'that' | 'speech' | 'object' | 'naming' | Preposition;
 
 /** Prepositions of frames, folded, without the article that may follow. */
 export type Preposition = 'الي' | 'من' | 'عن' | 'علي' | 'ب' | 'ل' | 'في';
 
-/** A verb by which somebody says, holds, wants or does something towards somebody, as a row of the lexicon. */
+/** A verb by which somebody says, thinks, wants or does something towards somebody: a row of the lexicon. */
 export interface ReportingVerb {
   /** Third person masculine singular of the perfect: «أكد». */
   readonly past: string;
@@ -22,34 +22,43 @@ export interface ReportingVerb {
   readonly stance: Stance;
   readonly manner?: Manner;
   /**
-   * How the holder is known: `word` by what they said; `mind` by what others say goes on in them («يدرك»), so that it is
-   * never their own word; `deed` by what they did («هاجم»), which others tell.
+   * How we know of it, where not by the speaker's words: `mind` by what others say goes on in them («يدرك»), so that it is never
+   * their own word; `deed` by what they did («هاجم»), which others tell.
    */
   readonly known?: 'mind' | 'deed';
-  /** The stance of the negated verb («لا يؤيد» opposes); absent where its negation tells of no position. */
+  /** The stance of the negated verb («لا يؤيد» opposes); absent where its negation tells no position. */
   readonly negated?: Stance;
-  /** Whether the words are those of whom «عن» names («نقلت الوكالة عن الوزير»). */
+  /** Whether the words are those of whom «عن» names: «نقلت الوكالة عن الوزير». */
   readonly relays?: boolean;
-  /** Whether the person after the verb is whom it is aimed at («اتهم قطر بـ»). */
+  /** Whether whoever stands behind the verb may be its target: «اتهم قطر بـ». */
   readonly aimed?: boolean;
 }
 
-const SAYING: readonly Frame[] = ['that', 'speech'];
+const CLAUSE_OR_SPEECH: readonly Frame[] = ['that', 'speech'];
 
-/** The lexicon of reporting and stance verbs; forms are made by `conjugated`. From grammars' lists of «أفعال القول» and the usage of the press. */
+/**
+ * The lexicon of reporting and stance verbs, from grammars' lists of «أفعال القول» and the usage of the press. `conjugateVerb`
+ * makes their forms.
+ */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
-  { past: 'قال', present: 'يقول', participle: 'قائلا', frames: SAYING, stance: 'considers' },
-  { past: 'صرح', present: 'يصرح', participle: 'مصرحا', frames: [...SAYING, 'ب'], stance: 'announces' },
-  { past: 'أضاف', present: 'يضيف', participle: 'مضيفا', frames: SAYING, stance: 'considers' },
+  { past: 'قال', present: 'يقول', participle: 'قائلا', frames: CLAUSE_OR_SPEECH, stance: 'considers' },
+  {
+    past: 'صرح',
+    present: 'يصرح',
+    participle: 'مصرحا',
+    frames: [...CLAUSE_OR_SPEECH, 'ب'],
+    stance: 'announces',
+  },
+  { past: 'أضاف', present: 'يضيف', participle: 'مضيفا', frames: CLAUSE_OR_SPEECH, stance: 'considers' },
   { past: 'تابع', present: 'يتابع', participle: 'متابعا', frames: ['speech'], stance: 'considers' },
-  { past: 'أردف', present: 'يردف', participle: 'مردفا', frames: SAYING, stance: 'considers' },
-  { past: 'استطرد', present: 'يستطرد', participle: 'مستطردا', frames: SAYING, stance: 'considers' },
-  { past: 'استدرك', present: 'يستدرك', participle: 'مستدركا', frames: SAYING, stance: 'considers' },
-  { past: 'أوضح', present: 'يوضح', participle: 'موضحا', frames: SAYING, stance: 'considers' },
+  { past: 'أردف', present: 'يردف', participle: 'مردفا', frames: CLAUSE_OR_SPEECH, stance: 'considers' },
+  { past: 'استطرد', present: 'يستطرد', participle: 'مستطردا', frames: CLAUSE_OR_SPEECH, stance: 'considers' },
+  { past: 'استدرك', present: 'يستدرك', participle: 'مستدركا', frames: CLAUSE_OR_SPEECH, stance: 'considers' },
+  { past: 'أوضح', present: 'يوضح', participle: 'موضحا', frames: CLAUSE_OR_SPEECH, stance: 'considers' },
   { past: 'بيّن', present: 'يبين', participle: 'مبينا', frames: ['that'], stance: 'considers' },
   { past: 'شرح', present: 'يشرح', participle: 'شارحا', frames: ['that'], stance: 'considers' },
-  { past: 'ذكر', present: 'يذكر', participle: 'ذاكرا', frames: SAYING, stance: 'announces' },
-  { past: 'أفاد', present: 'يفيد', participle: 'مفيدا', frames: SAYING, stance: 'announces' },
+  { past: 'ذكر', present: 'يذكر', participle: 'ذاكرا', frames: CLAUSE_OR_SPEECH, stance: 'announces' },
+  { past: 'أفاد', present: 'يفيد', participle: 'مفيدا', frames: CLAUSE_OR_SPEECH, stance: 'announces' },
   { past: 'أخبر', present: 'يخبر', frames: ['that'], stance: 'announces', aimed: true },
   { past: 'أبلغ', present: 'يبلغ', frames: ['that'], stance: 'announces', aimed: true },
   { past: 'روى', present: 'يروي', frames: ['that'], stance: 'announces' },
@@ -60,7 +69,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     past: 'أعلن',
     present: 'يعلن',
     participle: 'معلنا',
-    frames: [...SAYING, 'عن', 'object'],
+    frames: [...CLAUSE_OR_SPEECH, 'عن', 'object'],
     stance: 'announces',
   },
   {
@@ -74,7 +83,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     past: 'أكد',
     present: 'يؤكد',
     participle: 'مؤكدا',
-    frames: [...SAYING, 'علي', 'object'],
+    frames: [...CLAUSE_OR_SPEECH, 'علي', 'object'],
     stance: 'considers',
   },
   {

@@ -1,12 +1,14 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Stance } from '../../domain/position.ts';
-import { bareWord } from '../tokens/token.ts';
+import { bareWord } from '../tokens/definiteArticle.ts';
+import { foldedWords } from './foldedWords.ts';
 
-/** A noun that tells where somebody stands («دعم», «رفض», «اعتراف»), and the prepositions, folded, that lead to what it is towards. */
+/** A noun that tells where somebody stands: «دعم», «رفض», «اعتراف». */
 export interface StanceNoun {
   readonly stance: Stance;
+  /** The prepositions, folded, that lead to its target: «دعم لـ», «اعتراف بـ». */
   readonly towards: readonly ('ل' | 'ب' | 'علي' | 'الي' | 'من' | 'مع')[];
-  /** Whether what it is towards may also complete it without a preposition («دعم الحكومة»). */
+  /** Whether the target may also complete it without a preposition: «دعم الحكومة». */
   readonly object: boolean;
 }
 
@@ -41,12 +43,13 @@ const STANCE_NOUNS: ReadonlyMap<string, StanceNoun> = new Map([
   ...nouns('denies', ['ل'], true, 'نفي إنكار تكذيب'),
 ]);
 
-/** Nouns for what somebody puts forward, and so is for: «مشروع قرار بريطاني», «مبادرة مصرية». */
-export const PROPOSALS: ReadonlySet<string> = new Set(
-  'مشروع مبادرة مقترح اقتراح مسودة خطة وساطة'.split(' ').map(foldText),
-);
+/** Nouns for what somebody puts forward, and so supports: «مشروع قرار بريطاني», «مبادرة مصرية». */
+export const PROPOSALS = foldedWords('مشروع مبادرة مقترح اقتراح مسودة خطة وساطة');
 
-/** The stance noun in a folded word, with or without «و», a preposition, the article and the ending of the accusative. */
+/**
+ * The stance noun in a folded word: behind «و», a preposition or the article («ورفض», «بالدعم»), or with the alif of the
+ * accusative («دعما»).
+ */
 export function stanceNounOf(folded: string): StanceNoun | undefined {
   const bare = bareWord(folded);
   for (const word of [bare, bare.replace(/^[وبل](?=...)/, ''), bare.replace(/ا$/, '')]) {

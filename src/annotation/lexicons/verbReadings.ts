@@ -1,71 +1,76 @@
 import { foldText } from '../../arabic/fold.ts';
-import { conjugated, type VerbForm } from './conjugateVerb.ts';
+import { conjugateVerb, type VerbForm } from './conjugateVerb.ts';
 import { REPORTING_VERBS } from './reportingVerbs.ts';
 
-const byForm = indexed();
-/** «قائلا», «مؤكدا» … */
-const participles = new Set(
+const byForm = formsByWord();
+
+/** The participles of speech in the accusative, folded: «قائلا», «مؤكدا» … */
+const PARTICIPLES: ReadonlySet<string> = new Set(
   [...byForm]
     .filter(([form, verbs]) => form.endsWith('ا') && verbs.some(({ tense }) => tense === 'participle'))
     .map(([form]) => form),
 );
 
-/** Whether a folded word is a participle that carries a speech on, with or without «و». */
+/** Whether a folded word is a participle that carries a speech on, with or without «و»: «قائلا», «ومضيفا». */
 export function isSayingParticiple(folded: string): boolean {
-  return participles.has(folded) || (folded.startsWith('و') && participles.has(folded.slice(1)));
+  return PARTICIPLES.has(folded) || (folded.startsWith('و') && PARTICIPLES.has(folded.slice(1)));
 }
 
-/** A reading of a word as a form of a reporting verb; `cut` folded letters stand before it («و», «ف», «س», «ل»). */
+/** A reading of a word as a form of a reporting verb. */
 export interface VerbReading {
+  /** How many letters stand before the form: 2 for «وس» in «وسيعلن». */
   readonly cut: number;
   readonly form: VerbForm;
 }
 
 /**
- * The verbs a folded word may be a form of, the conjunction or the «س» of the future taken off: «واكد» is «و» and «اكد». A written
- * form that only folding makes a verb is left out: «راي» (an opinion) is not «رأى».
+ * The reporting verbs that a folded word may be a form of, with or without «و», «ف», «س» and «ل» before it: «واكد» is «و» and «اكد».
+ * A form that only folding makes a verb is left out by how it is `written`: «رأي» (an opinion) is not «رأى».
  */
 export function verbReadings(folded: string, written: string): readonly VerbReading[] {
   const whole = byForm.get(folded);
-  if (whole) return whole.filter((form) => fits(form, written)).map((form) => ({ cut: 0, form }));
-  for (const cut of proclitics(folded)) {
+  if (whole) return whole.filter((form) => fitsSpelling(form, written)).map((form) => ({ cut: 0, form }));
+  for (const cut of procliticLengths(folded)) {
     const forms = byForm.get(folded.slice(cut));
     if (!forms) continue;
     // «س» and «ل» stand before an imperfect alone: «سيعلن», «ليعلن».
-    const present = /[سل]/.test(folded.slice(0, cut));
-    const fitting = forms.filter((form) => fits(form, written) && (!present || form.tense === 'present'));
+    const onlyPresent = /[سل]/.test(folded.slice(0, cut));
+    const fitting = forms.filter(
+      (form) => fitsSpelling(form, written) && (!onlyPresent || form.tense === 'present'),
+    );
     if (fitting.length > 0) return fitting.map((form) => ({ cut, form }));
   }
   return [];
 }
 
-function proclitics(folded: string): readonly number[] {
-  const cuts: number[] = [];
-  if (/^[وف]/.test(folded)) cuts.push(1);
-  if (/^[سل][يت]/.test(folded)) cuts.push(1);
-  if (/^[وف][سل][يت]/.test(folded)) cuts.push(2);
-  return cuts;
+/** How many letters at the head of a word may be proclitics of a verb: 1 in «وأكد», 1 in «سيعلن», 1 or 2 in «وسيعلن». */
+function procliticLengths(folded: string): readonly number[] {
+  const lengths: number[] = [];
+  if (/^[وف]/.test(folded)) lengths.push(1);
+  if (/^[سل][يت]/.test(folded)) lengths.push(1);
+  if (/^[وف][سل][يت]/.test(folded)) lengths.push(2);
+  return lengths;
 }
 
-/** Whether what is written does not gainsay the verb that folding sees in it. */
-function fits(form: VerbForm, written: string): boolean {
+/** Whether a word may be that form by its spelling. Folding takes away the hamzas and marks that tell some nouns from verbs. */
+function fitsSpelling(form: VerbForm, written: string): boolean {
   const { verb, tense, object } = form;
-  // «أملا في» is a hope and no hoper; «تدعى» is called and claims nothing.
+  // «أملا في …» is a hope; the one who hopes is «آملا». «تدعى» (she is called) is not «تدعي» (she claims).
   if (verb.past === 'أمل' && tense === 'participle') return written.includes('آ');
   if (verb.past === 'ادعى' && tense === 'present') return !written.endsWith('ى');
-  const folds = !object && tense === 'past' && form.form === foldText(verb.past);
+  const isBase = !object && tense === 'past' && form.form === foldText(verb.past);
   // «بين» is nearly always the preposition; the verb is told by its shadda.
-  if (folds && form.form === 'بين') return written.includes('\u0651');
-  // With its hamza «رأي» is the noun; «راى» and a hurried «راي» may be the verb.
-  return !folds || !verb.past.endsWith('ى') || !/أ.*ي$/.test(written);
+  if (isBase && form.form === 'بين') return written.includes('\u0651');
+  // With its hamza «رأي» is the noun; «راى», or «راي» written in a hurry, may be the verb.
+  return !isBase || !verb.past.endsWith('ى') || !/أ.*ي$/.test(written);
 }
 
-function indexed(): ReadonlyMap<string, readonly VerbForm[]> {
-  const index = new Map<string, VerbForm[]>();
-  for (const form of REPORTING_VERBS.flatMap(conjugated)) {
-    const bucket = index.get(form.form) ?? [];
-    bucket.push(form);
-    index.set(form.form, bucket);
+function formsByWord(): ReadonlyMap<string, readonly VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  for (const form of REPORTING_VERBS.flatMap(conjugateVerb)) {
+    const same = forms.get(form.form);
+    if (same) same.push(form);
+    else forms.set(form.form, [form]);
   }
-  return index;
+  return forms;
 }

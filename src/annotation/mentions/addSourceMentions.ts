@@ -1,29 +1,32 @@
 import type { Mention } from '../../domain/mention.ts';
 import { bySpan, crosses } from '../../domain/span.ts';
-import type { LinkedMention } from '../entities/linkNames.ts';
+import type { LinkedMention } from './linkedMention.ts';
 
 /**
- * The mentions of names with those of voices the text does not name, in text order. A voice gives way where it would cross a name or stand
- * on the very same words.
+ * The mentions of names together with those of unnamed sources («خبراء»), in text order. A source gives way where it would cross a
+ * name or stands on the very same words.
  */
-export function withSources(
+export function addSourceMentions(
   names: readonly LinkedMention[],
-  voices: readonly Mention[],
+  sources: readonly Mention[],
 ): readonly LinkedMention[] {
-  const all: LinkedMention[] = [...names];
-  let at = 0;
-  for (const voice of [...voices].sort((a, b) => bySpan(a.span, b.span))) {
-    while ((names[at]?.span.end ?? Number.POSITIVE_INFINITY) <= voice.span.start) at++;
-    let clashes = false;
-    for (let n = at; (names[n]?.span.start ?? Number.POSITIVE_INFINITY) < voice.span.end; n++) {
-      const name = names[n];
-      if (!name) break;
-      clashes ||=
-        crosses(name.span, voice.span) ||
-        (name.span.start <= voice.span.start && name.span.end >= voice.span.end);
-    }
-    const repeated = all.length > names.length && bySpan(all.at(-1)?.span ?? voice.span, voice.span) === 0;
-    if (!clashes && !repeated) all.push({ ...voice, kind: 'source' });
+  const added: LinkedMention[] = [];
+  let next = 0;
+  for (const source of [...sources].sort((a, b) => bySpan(a.span, b.span))) {
+    while ((names[next]?.span.end ?? Number.POSITIVE_INFINITY) <= source.span.start) next++;
+    const last = added.at(-1);
+    const isRepeated = last !== undefined && bySpan(last.span, source.span) === 0;
+    if (!isRepeated && !clashes(source, names, next)) added.push({ ...source, kind: 'source' });
   }
-  return all.sort((a, b) => bySpan(a.span, b.span));
+  return [...names, ...added].sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** Whether one of `names`, from the one at `from` on, crosses the words of `source` or covers them. */
+function clashes({ span }: Mention, names: readonly LinkedMention[], from: number): boolean {
+  for (let n = from; n < names.length; n++) {
+    const name = names[n]?.span;
+    if (!name || name.start >= span.end) return false;
+    if (crosses(name, span) || (name.start <= span.start && name.end >= span.end)) return true;
+  }
+  return false;
 }

@@ -1,66 +1,57 @@
 import type { Entity } from '../../domain/entity.ts';
 import { HEAD_NOUNS } from '../lexicons/headNouns.ts';
-import { bareWord, isDefinite, type Token } from '../tokens/token.ts';
-import type { Candidate } from './mentionCandidate.ts';
+import { articleStart, bareWord, isDefinite } from '../tokens/definiteArticle.ts';
+import type { Token } from '../tokens/token.ts';
+import type { MentionCandidate } from './mentionCandidate.ts';
 
 /** How sure a bare noun is to call back the last body of that noun. */
 const CONFIDENCE = 0.6;
+const CAPITAL = 'عاصمه';
 
 /**
- * Bare nouns that call an organisation back («المجلس» after «مجلس الأمن», «الجيش» after «الجيش الليبي») and «العاصمة» for the capital spoken of.
- * A noun that an adjective or another noun completes names something of its own.
+ * Bare nouns that call an organisation back («المجلس» after «مجلس الأمن», «الجيش» after «الجيش الليبي»), and «العاصمة» for the capital
+ * spoken of. A noun that an adjective or another noun completes names something of its own. `settled` is in text order.
  */
-export function calledBack(
+export function anaphoricNouns(
   sentences: readonly (readonly Token[])[],
-  settled: readonly Candidate[],
+  settled: readonly MentionCandidate[],
   known: readonly Entity[],
-): readonly Candidate[] {
-  const capitals = new Set(known.filter((entity) => /^عاصمة/.test(entity.role.ar)).map(({ id }) => id));
-  const lastOf = new Map<string, Candidate>();
-  const found: Candidate[] = [];
+): readonly MentionCandidate[] {
+  const capitals = new Set(known.filter(({ role }) => /^عاصمة/.test(role.ar)).map(({ id }) => id));
+  const lastOf = new Map<string, MentionCandidate>();
+  const found: MentionCandidate[] = [];
   let next = 0;
   for (const sentence of sentences) {
-    sentence.forEach((token, at) => {
-      for (; (settled[next]?.span.start ?? Number.POSITIVE_INFINITY) < token.span.end; next++) {
-        note(settled[next], sentence.slice(at, at + 1), capitals, lastOf);
+    for (const [index, token] of sentence.entries()) {
+      for (let named = settled[next]; named && named.span.start < token.span.end; named = settled[++next]) {
+        if (capitals.has(named.entity)) lastOf.set(CAPITAL, named);
+        if (named.kind === 'organisation') lastOf.set(headOf(named, token), named);
       }
-      const candidate = callBack(sentence, at, lastOf);
+      const candidate = calledBack(token, sentence[index + 1], lastOf);
       if (candidate) found.push(candidate);
-    });
+    }
   }
   return found;
 }
 
-function note(
-  candidate: Candidate | undefined,
-  [token]: readonly Token[],
-  capitals: ReadonlySet<string>,
-  lastOf: Map<string, Candidate>,
-): void {
-  if (!candidate || !token) return;
-  if (capitals.has(candidate.entity)) lastOf.set('عاصمه', candidate);
-  if (candidate.kind !== 'organisation') return;
-  const offset = candidate.span.start - token.span.start;
-  lastOf.set(
-    bareWord(offset > 0 ? token.folded.slice(offset) : token.folded).replace(/^ل(?=جيش)/, ''),
-    candidate,
-  );
+/** The noun that opens a mention whose first word `token` holds, by itself: «جيش» of «للجيش الليبي». */
+function headOf({ span }: MentionCandidate, token: Token): string {
+  const clitics = Math.max(0, span.start - token.span.start);
+  return bareWord(token.folded.slice(clitics)).replace(/^ل(?=جيش)/, '');
 }
 
-function callBack(
-  sentence: readonly Token[],
-  at: number,
-  lastOf: ReadonlyMap<string, Candidate>,
-): Candidate | undefined {
-  const token = sentence[at];
-  if (!token?.word || !isDefinite(token.folded)) return undefined;
+function calledBack(
+  token: Token,
+  next: Token | undefined,
+  lastOf: ReadonlyMap<string, MentionCandidate>,
+): MentionCandidate | undefined {
+  if (!token.word || !isDefinite(token.folded)) return undefined;
   const noun = bareWord(token.folded);
-  if (HEAD_NOUNS.get(noun)?.kind !== 'organisation' && noun !== 'عاصمه') return undefined;
-  const next = sentence[at + 1];
+  if (HEAD_NOUNS.get(noun)?.kind !== 'organisation' && noun !== CAPITAL) return undefined;
+  // «المجلس الرئاسي» is completed; «المجلس الذي …» is not.
   if (next?.word && /^ال(?!ذي|تي)/.test(next.folded)) return undefined;
   const meant = lastOf.get(noun);
   if (!meant) return undefined;
-  const cut = token.folded.startsWith('لل') ? 1 : token.folded.indexOf('ال');
-  const span = { start: token.span.start + Math.max(0, cut), end: token.span.end };
-  return { ...meant, span, confidence: CONFIDENCE, known: false };
+  const start = token.span.start + articleStart(token.folded);
+  return { ...meant, span: { start, end: token.span.end }, confidence: CONFIDENCE, known: false };
 }

@@ -1,7 +1,10 @@
-import { foldText } from '../../arabic/fold.ts';
+import { at } from '../../domain/at.ts';
 import type { Span } from '../../domain/span.ts';
+import { FALSE_ADJECTIVES } from '../lexicons/falseAdjectives.ts';
 import { HEAD_NOUNS, type HeadNoun } from '../lexicons/headNouns.ts';
-import { bareWord, isDefinite, type Token } from '../tokens/token.ts';
+import { articleStart, bareWord, isDefinite } from '../tokens/definiteArticle.ts';
+import { foldedAt } from '../tokens/foldedAt.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** A noun phrase that opens with a head noun: «الأزمة الليبية», «مشروع قرار بريطاني», «قيادة الجيش». */
 export interface HeadPhrase {
@@ -13,79 +16,81 @@ export interface HeadPhrase {
   readonly definite: boolean;
 }
 
-const RELATIVE = /^و?(الذي|التي|الذين|اللذين|اللتين|اللواتي|الي|الا|الان|اليوم)$/;
+/** A way to ask, of a token that opens a name, for the token after that name. */
+type NameEnd = (index: number) => number | undefined;
+
+/** Relative pronouns, and words that begin with «ال» and have no article: «الذي», «إلى», «اليوم». */
+const NO_ARTICLE = /^و?(الذي|التي|الذين|اللذين|اللتين|اللواتي|الي|الا|الان|اليوم)$/;
 const ADJECTIVE_ENDING = /(ي|يه|يا|ه|يين)$/;
-const LONGEST = 7;
+/** Masculine adjectives without such an ending: «الجيش المسلح», «الاتفاق الجديد». */
+const MASCULINE_ADJECTIVE =
+  /^ال(حالي|قايم|مقبل|مقابل|اخير|مسلح|اعلي|عام|جديد|سابق|متحد|موقت|دايم|مشترك|ثنايي|اول|شامل)$/;
+/** A definite head has at most so many adjectives, an indefinite one so many. */
+const MOST_ADJECTIVES = 7;
+const MOST_INDEFINITE_ADJECTIVES = 3;
+/** So many head nouns may complete one another: «مشروع قرار مجلس …». */
+const MOST_COMPLETIONS = 2;
 
 /**
- * The phrases of a sentence that open with a head noun: the noun with what completes it, and adjectives that agree in definiteness.
- * `nameEnd` tells for a token that opens a name the token after that name.
+ * The phrases of a sentence that open with a head noun: the noun with what completes it, and adjectives that agree with it in
+ * definiteness.
  */
-export function headPhrases(
-  tokens: readonly Token[],
-  nameEnd: (at: number) => number | undefined,
-): readonly HeadPhrase[] {
+export function headPhrases(tokens: readonly Token[], nameEnd: NameEnd): readonly HeadPhrase[] {
   const phrases: HeadPhrase[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const phrase = phraseAt(tokens, at, nameEnd);
-    if (!phrase) continue;
-    phrases.push(phrase.found);
-    at = Math.max(at, phrase.last);
+  let index = 0;
+  while (index < tokens.length) {
+    const end = phraseEnd(tokens, index, nameEnd);
+    if (end !== undefined) phrases.push(phraseOf(tokens, index, end));
+    index = end ?? index + 1;
   }
   return phrases;
 }
 
-function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  nameEnd: (at: number) => number | undefined,
-): { readonly found: HeadPhrase; readonly last: number } | undefined {
-  const token = tokens[at];
-  const head = token?.word ? headOf(token) : undefined;
-  if (!token || !head) return undefined;
+/** The token after the phrase that token `index` opens; undefined if it opens none. */
+function phraseEnd(tokens: readonly Token[], index: number, nameEnd: NameEnd): number | undefined {
+  const token = at(tokens, index);
+  const head = token.word ? headOf(token) : undefined;
+  if (!head) return undefined;
   const definite = isDefinite(token.folded);
-  const end = definite ? adjectivesEnd(tokens, at + 1) : completedEnd(tokens, at, nameEnd);
-  const alone = end === at + 1;
-  const bare =
-    alone &&
-    !(definite && head.noun.alone && !RELATIVE.test(token.folded)) &&
-    !isIssued(tokens, at, head.noun);
-  if (bare) return undefined;
-  const last = tokens[end - 1];
-  if (!last) return undefined;
+  const end = definite ? adjectivesEnd(tokens, index + 1) : completedEnd(tokens, index, nameEnd);
+  if (end > index + 1) return end;
+  const isEnough = definite && head.noun.alone && !NO_ARTICLE.test(token.folded);
+  // «في بيان» without more is a statement too.
+  const isIssued = head.noun.family === 'statement' && /^[وف]?في$/.test(foldedAt(tokens, index - 1));
+  return isEnough || isIssued ? end : undefined;
+}
+
+function phraseOf(tokens: readonly Token[], index: number, end: number): HeadPhrase {
+  const token = at(tokens, index);
+  const head = headOf(token);
+  if (!head) throw new RangeError(`no head noun: ${token.written}`);
   const modifiers = tokens
-    .slice(at + 1, end)
-    .filter((word) => word.word)
-    .map((word) => bareWord(word.folded));
-  const span = { start: token.span.start + head.cut, end: last.span.end };
-  return { found: { span, head: head.word, noun: head.noun, modifiers, definite }, last: end - 1 };
+    .slice(index + 1, end)
+    .filter(({ word }) => word)
+    .map(({ folded }) => bareWord(folded));
+  const span = { start: token.span.start + head.cut, end: at(tokens, end - 1).span.end };
+  return { span, head: head.word, noun: head.noun, modifiers, definite: isDefinite(token.folded) };
 }
 
-/** «في بيان» without more is a statement too. */
-function isIssued(tokens: readonly Token[], at: number, noun: HeadNoun): boolean {
-  return noun.family === 'statement' && /^[وف]?في$/.test(tokens[at - 1]?.folded ?? '');
+/** A way to read a word as a noun behind `cut` letters of clitics. */
+interface NounReading {
+  readonly word: string;
+  readonly cut: number;
 }
 
-/** The head noun of a word, and how many letters of clitics stand before it («للجيش», «والحكومة», «بمكالمة»; «اتصالا» is «اتصال»). */
-function headOf({
-  folded,
-}: Token): { readonly word: string; readonly noun: HeadNoun; readonly cut: number } | undefined {
-  const definite = isDefinite(folded);
-  const readings = definite
-    ? [{ word: bareWord(folded), cut: definiteCut(folded) }]
+/** The head noun in a word: «الجيش» in «للجيش», «حكومة» in «والحكومة», «مكالمة» in «بمكالمة», «اتصال» in «اتصالا». */
+function headOf({ folded }: Token): (NounReading & { readonly noun: HeadNoun }) | undefined {
+  const readings = isDefinite(folded)
+    ? [{ word: bareWord(folded), cut: articleStart(folded) }]
     : indefiniteReadings(folded);
-  for (const { word, cut } of readings) {
-    const noun = HEAD_NOUNS.get(word);
-    if (noun) return { word, noun, cut };
+  for (const reading of readings) {
+    const noun = HEAD_NOUNS.get(reading.word);
+    if (noun) return { ...reading, noun };
   }
   return undefined;
 }
 
-function definiteCut(folded: string): number {
-  return folded.startsWith('لل') ? 1 : Math.max(0, folded.indexOf('ال'));
-}
-
-function indefiniteReadings(folded: string): readonly { readonly word: string; readonly cut: number }[] {
+function indefiniteReadings(folded: string): readonly NounReading[] {
   const cuts = [0, ...(/^[وفبل]/.test(folded) ? [1] : []), ...(/^[وف][بل]/.test(folded) ? [2] : [])];
   return cuts.flatMap((cut) => {
     const word = folded.slice(cut);
@@ -93,58 +98,51 @@ function indefiniteReadings(folded: string): readonly { readonly word: string; r
   });
 }
 
-/** After a definite head: «المسلحة», «العامة», «التشريعية والرئاسية». */
+/** The token after the definite adjectives from `from` on: «المسلحة», «العامة», «التشريعية والرئاسية». */
 function adjectivesEnd(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < from + LONGEST) {
-    const word = tokens[at]?.folded ?? '';
-    const joined = at > from && /^وال/.test(word);
-    if (!(/^ال../.test(word) || joined) || RELATIVE.test(word) || HEAD_NOUNS.has(bareWord(word))) break;
-    if (
-      !ADJECTIVE_ENDING.test(word) &&
-      !/^ال(حالي|قايم|مقبل|مقابل|اخير|مسلح|اعلي|عام|جديد|سابق|متحد|موقت|دايم|مشترك|ثنايي|اول|شامل)$/.test(
-        word,
-      )
-    )
-      break;
-    at++;
-  }
-  return at;
-}
-
-/** After an indefinite head: what completes it (a name, a definite noun, another head) with its adjectives, or indefinite adjectives. */
-function completedEnd(
-  tokens: readonly Token[],
-  at: number,
-  nameEnd: (at: number) => number | undefined,
-  chain = 2,
-): number {
-  const next = tokens[at + 1];
-  if (!next?.word) return at + 1;
-  const name = nameEnd(at + 1);
-  if (name !== undefined && !isAdjectiveName(next)) return adjectivesEnd(tokens, name);
-  if (/^ال../.test(next.folded) && !RELATIVE.test(next.folded)) return adjectivesEnd(tokens, at + 2);
-  if (chain > 0 && HEAD_NOUNS.has(next.folded)) return completedEnd(tokens, at + 1, nameEnd, chain - 1);
-  let end = at + 1;
-  while (end < at + 4 && isIndefiniteAdjective(tokens[end])) end++;
+  let end = from;
+  while (end < from + MOST_ADJECTIVES && isDefiniteAdjective(foldedAt(tokens, end), end > from)) end++;
   return end;
 }
 
+function isDefiniteAdjective(word: string, mayBeJoined: boolean): boolean {
+  const hasArticle = /^ال../.test(word) || (mayBeJoined && /^وال/.test(word));
+  if (!hasArticle || NO_ARTICLE.test(word) || HEAD_NOUNS.has(bareWord(word))) return false;
+  return ADJECTIVE_ENDING.test(word) || MASCULINE_ADJECTIVE.test(word);
+}
+
+/**
+ * The token after what completes an indefinite head at `index`: a name, a definite noun or another head with its adjectives, or
+ * indefinite adjectives.
+ */
+function completedEnd(
+  tokens: readonly Token[],
+  index: number,
+  nameEnd: NameEnd,
+  completions = MOST_COMPLETIONS,
+): number {
+  const next = tokens[index + 1];
+  if (!next?.word) return index + 1;
+  const name = nameEnd(index + 1);
+  if (name !== undefined && !isAdjectiveName(next)) return adjectivesEnd(tokens, name);
+  if (/^ال../.test(next.folded) && !NO_ARTICLE.test(next.folded)) return adjectivesEnd(tokens, index + 2);
+  if (completions > 0 && HEAD_NOUNS.has(next.folded))
+    return completedEnd(tokens, index + 1, nameEnd, completions - 1);
+  let end = index + 1;
+  while (end <= index + MOST_INDEFINITE_ADJECTIVES && isIndefiniteAdjective(tokens[end])) end++;
+  return end;
+}
+
+/** «ليبي», «ليبية»: a state's adjective is a name too, but completes as an adjective does. */
 function isAdjectiveName({ folded }: Token): boolean {
   return !folded.startsWith('ال') && /(ي|يه)$/.test(folded);
 }
 
-/** «هاتفيا», «مغلقة», «بريطاني»: a guess by the ending, for verbs and particles look otherwise. */
+/** «هاتفيا», «مغلقة», «بريطاني»: told by the ending, for most verbs and particles end otherwise. */
 function isIndefiniteAdjective(token: Token | undefined): boolean {
   if (!token?.word || token.folded.length < 4) return false;
-  if (NOT_ADJECTIVES.has(token.folded) || /^و?[بل]ال|^[يت]...$/.test(token.folded)) return false;
+  const { folded } = token;
+  if (FALSE_ADJECTIVES.has(folded) || /^و?[بل]ال|^[يت]...$/.test(folded)) return false;
   // «لفائدة» has a preposition; «ليبية» ends as adjectives of relation do.
-  return /(يه|يا|ي)$/.test(token.folded) || (/[^ا]ه$/.test(token.folded) && !/^[بلك]/.test(token.folded));
+  return /(يه|يا|ي)$/.test(folded) || (/[^ا]ه$/.test(folded) && !/^[بلك]/.test(folded));
 }
-
-const NOT_ADJECTIVES = new Set(
-  `الذي التي حتى لدى على إلى متى سوى مدى إحدى نحوه بشأنه حوله عليه إليه فيه منه عنه معه بينه له به خلاله بعده قبله ضده بحقه يجري ستجري
-  تجري يأتي تأتي يقضي تقضي يؤدي تؤدي ينهي تنهي اللتي تلك هذه عدة قيادة بموجبه بقيادة برئاسة برعاية بمشاركة بحضور نتيجة وزارة حكومة`
-    .split(/\s+/)
-    .map(foldText),
-);

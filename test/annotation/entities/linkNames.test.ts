@@ -110,6 +110,10 @@ describe('linking names to entities', () => {
     ]);
   });
 
+  test('a known name is not read across the end of a paragraph', () => {
+    expect(linked('حضر كمال\n\nسالم الاجتماع مساء.', {})).toEqual(['سالم = salem', 'الاجتماع = alajtmaa']);
+  });
+
   test('voices of one article are no names in another', () => {
     const source = entity('experts-of-one-article', 'source', 'خبراء ومراقبون');
     expect(linked('يرى خبراء ومراقبون أن الوقت ضيق.', {}, [source])).toEqual([

@@ -1,73 +1,83 @@
+import { at } from '../../../domain/at.ts';
 import type { Span } from '../../../domain/span.ts';
-import type { VerbForm } from '../../lexicons/conjugateVerb.ts';
+import type { Gender } from '../../lexicons/conjugateVerb.ts';
+import type { LinkedMention } from '../../mentions/linkedMention.ts';
 import type { Token } from '../../tokens/token.ts';
-import type { KnownMention, MentionAt } from '../speaker/speaker.ts';
-import type { Voices } from '../speaker/speakerHistory.ts';
-import type { Statement } from '../statement/statement.ts';
+import type { MentionAt } from '../speaker/speaker.ts';
+import type { SpeakerHistory } from '../speaker/speakerHistory.ts';
 import { claimRanges } from './claimRanges.ts';
 import { contentEnds } from './contentEnds.ts';
-import { type Topic, topicOf } from './sentenceTopic.ts';
+import { type SentenceTopic, sentenceTopic } from './sentenceTopic.ts';
 
-/** A content of more words than this is no statement; a text without full stops must not become one. */
+/** A content of more tokens is no statement: a text without full stops must not become one. */
 const LONGEST_CONTENT = 150;
 
 /** The mentions of a sentence by the start of each token they cover: the outermost, and the states named inside others too. */
 export interface SentenceMentions {
-  readonly outer: ReadonlyMap<number, KnownMention>;
-  readonly states: ReadonlyMap<number, KnownMention>;
+  readonly outer: ReadonlyMap<number, LinkedMention>;
+  readonly states: ReadonlyMap<number, LinkedMention>;
 }
 
 /** A sentence being read for what is said in it. */
 export class SentenceReading {
   readonly tokens: readonly Token[];
-  readonly voices: Voices;
-  /** For each token where the statement it is in ends (see `contentEnds`). */
-  readonly ends: Int32Array;
-  /** For each token where the statement it is in begins. */
-  readonly starts: Int32Array;
+  readonly history: SpeakerHistory;
   readonly mentionAt: MentionAt;
   readonly stateAt: MentionAt;
   /** The person the sentence is about, as far as its beginning tells: «التقى الوزير سالم …». */
-  readonly topic: Topic | undefined;
+  readonly topic: SentenceTopic | undefined;
+  /** For each token where the statement it is in ends (see `contentEnds`). */
+  private readonly ends: readonly number[];
+  /** For each token where the statement it is in begins. */
+  private readonly starts: readonly number[];
   private readonly spokenBefore: number;
-  private saidUntil = 0;
+  private speechEnd = 0;
 
-  constructor(tokens: readonly Token[], voices: Voices, mentions: SentenceMentions) {
+  constructor(tokens: readonly Token[], history: SpeakerHistory, mentions: SentenceMentions) {
     this.tokens = tokens;
-    this.voices = voices;
+    this.history = history;
     this.ends = contentEnds(tokens);
     this.starts = startsOf(this.ends);
     this.mentionAt = (token) => mentions.outer.get(token.span.start);
     this.stateAt = (token) => mentions.states.get(token.span.start);
-    this.topic = mentions.outer.size === 0 ? undefined : topicOf(tokens, this.mentionAt);
-    this.spokenBefore = voices.spoken;
+    this.topic = mentions.outer.size === 0 ? undefined : sentenceTopic(tokens, this.mentionAt);
+    this.spokenBefore = history.spoken;
   }
 
-  /** Notes that the verb at token `at` makes somebody speak. Whom a speaker quotes is not whom a later «وأضاف» means. */
-  spoke(at: number, actor: string, gender: VerbForm['gender'], head?: string): void {
-    const quoted = (this.tokens[at]?.span.start ?? 0) < this.saidUntil;
-    if (!quoted) this.voices.spoke(actor, gender, head);
+  /** The token where the statement ends that token `index` is in; behind the last token the sentence's end. */
+  endOf(index: number): number {
+    return index < this.ends.length ? at(this.ends, index) : this.tokens.length;
   }
 
-  /** Notes what has been said so far in this sentence. */
-  said(statements: readonly Statement[]): void {
-    for (const { known, nominal, content } of statements)
-      if (known === 'word' && !nominal) this.saidUntil = Math.max(this.saidUntil, content.end);
+  /** The token where the statement begins that token `index` is in. */
+  startOf(index: number): number {
+    return at(this.starts, index);
+  }
+
+  /** Notes that the verb at token `index` makes somebody speak. A later «وأضاف» does not mean whom a speaker quotes. */
+  spoke(index: number, entity: string, gender: Gender, head?: string): void {
+    const isQuoted = at(this.tokens, index).span.start < this.speechEnd;
+    if (!isQuoted) this.history.spoke(entity, gender, head);
+  }
+
+  /** Notes that somebody's words in this sentence reach to the text's offset `end`. */
+  speechReaches(end: number): void {
+    this.speechEnd = Math.max(this.speechEnd, end);
   }
 
   /** Whether somebody has spoken in this sentence so far. */
   get hasSpeaker(): boolean {
-    return this.voices.spoken > this.spokenBefore;
+    return this.history.spoken > this.spokenBefore;
   }
 
   /**
-   * The content that begins at token `from`, cut where another statement begins, and parted where it makes a second claim (see `claimRanges`). Speech
-   * between quotation marks is what they hold.
+   * The content that begins at token `from`, cut where another statement begins, and parted where a clause makes a second claim
+   * (see `claimRanges`). Speech between quotation marks is what they hold.
    */
   contentParts(from: number, frame: string): readonly Span[] {
     const quoted = frame === 'speech' ? this.quotation(from) : undefined;
     if (quoted) return [quoted];
-    const end = Math.min(this.ends[from] ?? this.tokens.length, from + LONGEST_CONTENT);
+    const end = Math.min(this.endOf(from), from + LONGEST_CONTENT);
     const ranges = frame === 'that' ? claimRanges(this.tokens, from, end) : [{ from, to: end }];
     return ranges.flatMap((range) => this.span(range.from, range.to) ?? []);
   }
@@ -83,29 +93,30 @@ export class SentenceReading {
   private quotation(from: number): Span | undefined {
     const open = this.tokens[from]?.written;
     if (open === undefined || !/^[«"“„]$/.test(open)) return undefined;
-    for (let at = from + 1; at < Math.min(this.tokens.length, from + LONGEST_CONTENT); at++) {
-      if (/^[»"”]$/.test(this.tokens[at]?.written ?? '')) return this.span(from + 1, at);
-    }
-    return undefined;
+    const length = this.tokens
+      .slice(from + 1, from + LONGEST_CONTENT)
+      .findIndex(({ written }) => /^[»"”]$/.test(written));
+    return length < 0 ? undefined : this.span(from + 1, from + 1 + length);
   }
 
   /** The span of tokens `from` to `to`, without marks at its ends; undefined if no word is left. */
   span(from: number, to: number): Span | undefined {
-    let first = from;
-    let last = to - 1;
-    while (first <= last && isTrailing(this.tokens[first])) first++;
-    while (last >= first && isTrailing(this.tokens[last])) last--;
-    const [start, end] = [this.tokens[first], this.tokens[last]];
-    return start && end && first <= last ? { start: start.span.start, end: end.span.end } : undefined;
+    const tokens = this.tokens.slice(from, to);
+    const first = tokens.find((token) => !isPause(token));
+    const last = tokens.findLast((token) => !isPause(token));
+    return first && last ? { start: first.span.start, end: last.span.end } : undefined;
   }
 }
 
-function isTrailing(token: Token | undefined): boolean {
-  return token !== undefined && /^[.،,؛;:!؟?…-]$/.test(token.written);
+function isPause({ written }: Token): boolean {
+  return /^[.،,؛;:!؟?…-]$/.test(written);
 }
 
-function startsOf(ends: Int32Array): Int32Array {
-  const starts = new Int32Array(ends.length);
-  for (let at = 1; at < ends.length; at++) starts[at] = ends[at] === at ? at : (starts[at - 1] ?? 0);
-  return starts;
+/** Where statements begin, by where they end: a token at which one ends begins the next. */
+function startsOf(ends: readonly number[]): readonly number[] {
+  let start = 0;
+  return ends.map((end, index) => {
+    if (end === index) start = index;
+    return start;
+  });
 }

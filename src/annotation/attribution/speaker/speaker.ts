@@ -1,29 +1,31 @@
-import type { Mention } from '../../../domain/mention.ts';
 import type { Span } from '../../../domain/span.ts';
+import type { LinkedMention } from '../../mentions/linkedMention.ts';
 import type { Token } from '../../tokens/token.ts';
 
-/** A mention with what its entity is, as far as the reading of speakers needs it. */
-export interface KnownMention extends Mention {
-  readonly kind: string;
+/** A way to ask which mention covers a token. */
+export type MentionAt = (token: Token) => LinkedMention | undefined;
+
+/** Who a noun phrase says is speaking. */
+export type Speaker = NamedSpeaker | UnnamedSpeaker;
+
+/** An entity that the phrase names: «وزير الخارجية سامح شكري». */
+export interface NamedSpeaker {
+  readonly kind: 'entity';
+  readonly entity: string;
+  /** The office or body that introduces it: «وزير». A later «الوزير» means the same entity. */
+  readonly head?: string;
+  /** The token after the phrase. */
+  readonly end: number;
 }
 
-/** A way to ask which mention covers a token. */
-export type MentionAt = (token: Token) => KnownMention | undefined;
-
-/** Who a noun phrase says is speaking: a known entity, a voice the text does not name, or whoever spoke as such before. */
-export type Speaker =
-  | { readonly kind: 'entity'; readonly entity: string; readonly end: number; readonly head?: string }
-  | {
-      readonly kind: 'unnamed';
-      readonly span: Span;
-      readonly head: string;
-      readonly end: number;
-      readonly body: boolean;
-    }
-  | {
-      readonly kind: 'earlier';
-      readonly span: Span;
-      readonly head: string;
-      readonly end: number;
-      readonly body: boolean;
-    };
+/** A speaker without a name: `unnamed` is one of its own («خبراء»), `earlier` calls back who spoke before («البيان»). */
+export interface UnnamedSpeaker {
+  readonly kind: 'unnamed' | 'earlier';
+  readonly span: Span;
+  /** The noun that opens the phrase: «خبراء», «بيان». */
+  readonly head: string;
+  /** The token after the phrase. */
+  readonly end: number;
+  /** Whether it is a body («وزارة») and no person. */
+  readonly body: boolean;
+}

@@ -1,33 +1,41 @@
+import { at } from '../../../domain/at.ts';
+import type { Span } from '../../../domain/span.ts';
 import { PHRASE_CUES, type PhraseCue } from '../../lexicons/phraseCues.ts';
-import { bareWord } from '../../tokens/token.ts';
+import { bareWord } from '../../tokens/definiteArticle.ts';
+import { foldedAt } from '../../tokens/foldedAt.ts';
 import type { SentenceReading } from '../sentence/sentenceReading.ts';
-import { speakerIn } from '../speaker/speakerInPhrase.ts';
+import { speakerInPhrase } from '../speaker/speakerInPhrase.ts';
 import type { Statement } from './statement.ts';
 
 const CONFIDENCE = 0.75;
+/** So far behind the phrase its speaker is looked for. */
+const SPEAKER_WITHIN_TOKENS = 9;
 
-const byFirstWord = indexed();
+const byFirstWord = cuesByFirstWord();
 
-/** The statement that a phrase at token `at` gives to somebody («بحسب مصادر», «وفق البيان»): the words around it are the content. */
-export function phraseStatement(reading: SentenceReading, at: number): Statement | undefined {
-  const { tokens, ends, voices, mentionAt } = reading;
-  for (const cue of byFirstWord.get(tokens[at]?.folded ?? '') ?? []) {
-    const after = at + cue.words.length;
-    if (!matches(reading, at, cue)) continue;
-    const speaker = speakerIn(tokens, after, Math.min(tokens.length, after + 9), mentionAt);
-    const actor = speaker && voices.entityOf(speaker);
+/**
+ * The statement that a phrase at token `index` attributes to somebody («بحسب مصادر», «وفق البيان»): the words around it are the
+ * content.
+ */
+export function phraseStatement(reading: SentenceReading, index: number): Statement | undefined {
+  const { tokens, history, mentionAt } = reading;
+  for (const cue of byFirstWord.get(foldedAt(tokens, index)) ?? []) {
+    if (!matches(reading, index, cue)) continue;
+    const behind = index + cue.words.length;
+    const to = Math.min(tokens.length, behind + SPEAKER_WITHIN_TOKENS);
+    const speaker = speakerInPhrase(tokens, behind, to, mentionAt);
+    const actor = speaker && history.entityOf(speaker);
     if (!speaker || actor === undefined) continue;
-    const lastOfCue = tokens[speaker.end - 1] ?? tokens[after];
-    const first = tokens[at];
-    const around = clauseAround(reading, at, speaker.end, ends);
-    if (!first || !lastOfCue || !around) continue;
-    voices.spoke(actor, 'feminine', speaker.head);
+    const around = clauseAround(reading, index, speaker.end);
+    if (!around) continue;
+    // A phrase tells no gender; its speaker counts as feminine, as agencies and sources are.
+    history.spoke(actor, 'feminine', speaker.head);
     return {
       actor,
-      stance: isStatement(tokens, after) ? 'announces' : cue.stance,
+      stance: isStatement(tokens, behind) ? 'announces' : cue.stance,
       manner: cue.manner,
       known: 'word',
-      cue: { start: first.span.start, end: lastOfCue.span.end },
+      cue: { start: at(tokens, index).span.start, end: at(tokens, speaker.end - 1).span.end },
       quote: around,
       content: around,
       targets: [],
@@ -37,41 +45,41 @@ export function phraseStatement(reading: SentenceReading, at: number): Statement
   return undefined;
 }
 
-/** The clause that holds the phrase; where the phrase opens it, what comes after is the content («بحسب مصادر، فإن …»). */
-function clauseAround(reading: SentenceReading, at: number, end: number, ends: Int32Array) {
-  const opened = reading.starts[at] ?? 0;
-  const start = reading.tokens[opened]?.folded === 'كما' ? opened + 1 : opened;
-  let stop = ends[Math.max(end, at + 1)] ?? reading.tokens.length;
+/** The clause that holds the phrase from token `index` to `end`; where the phrase opens it, what comes after («بحسب مصادر، فإن …»). */
+function clauseAround(reading: SentenceReading, index: number, end: number): Span | undefined {
+  const { tokens } = reading;
+  const word = foldedAt(tokens, index);
+  const opening = reading.startOf(index);
+  const start = foldedAt(tokens, opening) === 'كما' ? opening + 1 : opening;
   // «، وفق البيان» after a pause belongs to what stands before the pause.
-  const joined =
-    reading.tokens[at]?.folded.startsWith('وب') || /^و(حسب|وفق)/.test(reading.tokens[at]?.folded ?? '');
-  if (start === at && at > 0 && !joined && !/^[.؟!]$/.test(reading.tokens[at - 1]?.written ?? '.')) {
-    const from = reading.starts[at - 1] ?? 0;
+  const isJoined = word.startsWith('وب') || /^و(حسب|وفق)/.test(word);
+  if (start === index && index > 0 && !isJoined && !/^[.؟!]$/.test(at(tokens, index - 1).written)) {
+    const from = reading.startOf(index - 1);
     return reading.span(from, Math.max(end, from + 1));
   }
-  stop = Math.max(stop, end);
-  return reading.span(start, stop);
+  return reading.span(start, Math.max(reading.endOf(Math.max(end, index + 1)), end));
 }
 
 /** «وفق البيان»: what a statement says is announced; what a report says is its view. */
-function isStatement(tokens: SentenceReading['tokens'], at: number): boolean {
-  return /^(بيان|بلاغ)$/.test(bareWord(tokens[at]?.folded ?? ''));
+function isStatement(tokens: SentenceReading['tokens'], index: number): boolean {
+  return /^(بيان|بلاغ)$/.test(bareWord(foldedAt(tokens, index)));
 }
 
-function matches({ tokens }: SentenceReading, at: number, cue: PhraseCue): boolean {
-  if (!cue.words.every((word, n) => tokens[at + n]?.folded === word)) return false;
-  return cue.clitic === undefined || (tokens[at + cue.words.length]?.folded.startsWith(cue.clitic) ?? false);
+function matches({ tokens }: SentenceReading, index: number, { words, clitic }: PhraseCue): boolean {
+  if (!words.every((word, n) => foldedAt(tokens, index + n) === word)) return false;
+  return clitic === undefined || foldedAt(tokens, index + words.length).startsWith(clitic);
 }
 
-function indexed(): ReadonlyMap<string, readonly PhraseCue[]> {
-  const index = new Map<string, PhraseCue[]>();
+/** The phrases by their first word, with and without «و»: «بحسب», «وبحسب». */
+function cuesByFirstWord(): ReadonlyMap<string, readonly PhraseCue[]> {
+  const cues = new Map<string, PhraseCue[]>();
   for (const cue of PHRASE_CUES) {
-    const first = cue.words[0] ?? '';
+    const first = at(cue.words, 0);
     for (const form of [first, `و${first}`]) {
-      const bucket = index.get(form) ?? [];
-      bucket.push({ ...cue, words: [form, ...cue.words.slice(1)] });
-      index.set(form, bucket);
+      const same = cues.get(form) ?? [];
+      same.push({ ...cue, words: [form, ...cue.words.slice(1)] });
+      cues.set(form, same);
     }
   }
-  return index;
+  return cues;
 }

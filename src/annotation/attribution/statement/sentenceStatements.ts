@@ -1,8 +1,8 @@
 import { contains } from '../../../domain/span.ts';
 import type { Token } from '../../tokens/token.ts';
 import { type SentenceMentions, SentenceReading } from '../sentence/sentenceReading.ts';
-import type { Voices } from '../speaker/speakerHistory.ts';
-import { ownStatement } from './articleForecast.ts';
+import type { SpeakerHistory } from '../speaker/speakerHistory.ts';
+import { articleForecast } from './articleForecast.ts';
 import { nominalStatement } from './nominalStatement.ts';
 import { phraseStatement } from './phraseStatement.ts';
 import { proposalStatements } from './proposalStatements.ts';
@@ -10,38 +10,40 @@ import type { Statement } from './statement.ts';
 import { verbStatements } from './verbStatements.ts';
 
 /**
- * The statements of one sentence, in the order of their cues. The same speaker's statement is not made twice of one cue, and a
- * phrase inside what its own speaker says adds nothing.
+ * The statements of one sentence, in the order of their cues. No cue makes the same speaker's statement twice, and a phrase inside
+ * what its own speaker says adds nothing.
  */
-export function statementsOf(
+export function sentenceStatements(
   tokens: readonly Token[],
-  voices: Voices,
+  history: SpeakerHistory,
   mentions: SentenceMentions,
 ): readonly Statement[] {
-  const reading = new SentenceReading(tokens, voices, mentions);
+  const reading = new SentenceReading(tokens, history, mentions);
   const statements: Statement[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const phrase = phraseStatement(reading, at);
+  for (let index = 0; index < tokens.length; index++) {
+    const phrase = phraseStatement(reading, index);
     if (!phrase) {
-      const found = statementsAt(reading, at);
-      reading.said(found);
+      const found = statementsAt(reading, index);
+      for (const { known, nominal, content } of found)
+        if (known === 'word' && !nominal) reading.speechReaches(content.end);
       statements.push(...found);
-    } else {
-      if (!statements.some((other) => repeats(other, phrase))) statements.push(phrase);
-      // «حسبما أعلنت الوزارة»: the verb belongs to the phrase.
-      while ((tokens[at + 1]?.span.end ?? Number.POSITIVE_INFINITY) <= phrase.cue.end) at++;
+      continue;
     }
+    if (!statements.some((other) => repeats(other, phrase))) statements.push(phrase);
+    // «حسبما أعلنت الوزارة»: the verb belongs to the phrase.
+    while ((tokens[index + 1]?.span.end ?? Number.POSITIVE_INFINITY) <= phrase.cue.end) index++;
   }
-  const own = ownStatement(reading, statements);
-  if (reading.topic && !reading.hasSpeaker) voices.acted(reading.topic.entity, reading.topic.gender);
-  return own ? [...statements, own].sort((a, b) => a.cue.start - b.cue.start) : statements;
+  const forecast = articleForecast(reading, statements);
+  const { topic, hasSpeaker } = reading;
+  if (topic && !hasSpeaker) history.acted(topic.entity, topic.gender);
+  return forecast ? [...statements, forecast].sort((a, b) => a.cue.start - b.cue.start) : statements;
 }
 
-function statementsAt(reading: SentenceReading, at: number): readonly Statement[] {
-  const spoken = verbStatements(reading, at);
+function statementsAt(reading: SentenceReading, index: number): readonly Statement[] {
+  const spoken = verbStatements(reading, index);
   if (spoken.length > 0) return spoken;
-  const held = nominalStatement(reading, at);
-  return held ? [held] : proposalStatements(reading, at);
+  const told = nominalStatement(reading, index);
+  return told ? [told] : proposalStatements(reading, index);
 }
 
 function repeats(other: Statement, phrase: Statement): boolean {

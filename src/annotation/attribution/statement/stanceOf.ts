@@ -1,41 +1,42 @@
 import type { Stance } from '../../../domain/position.ts';
 import type { Span } from '../../../domain/span.ts';
-import type { VerbForm } from '../../lexicons/conjugateVerb.ts';
+import type { ReportingVerb } from '../../lexicons/reportingVerbs.ts';
 import { DOCUMENT_NOUNS } from '../../lexicons/speakerNouns.ts';
-import type { Complement } from '../../phrases/complement.ts';
-import { bareWord } from '../../tokens/token.ts';
+import { bareWord } from '../../tokens/definiteArticle.ts';
+import { foldedAt } from '../../tokens/foldedAt.ts';
 import type { SentenceReading } from '../sentence/sentenceReading.ts';
-import type { Subject } from '../subject/subject.ts';
+import type { VerbCue } from './verbCue.ts';
 
-/** Names that nobody gives himself. */
+/** Names that nobody gives himself: «مليشيات», «إرهابي». */
 const SLUR =
   /^[وف]?ب?(ال)?(مليشيا|مليشيات|ميليشيا|ميليشيات|ارهاب|ارهابي|ارهابيه|ارهابيين|عصابه|عصابات|مرتزقه|خونه|خاين|عملاء|عميل|انقلاب|انقلابيين|انقلابي|فاسد|فاسده|فاسدين|كاذب|فاشل|فاشله|احتلال|مجرم|مجرمين|قمع|قمعي|باطل|باطله|مضلل|مضلله)$/;
-/** Without the article: «العجز» is a deficit as a rule. */
+/** Nouns of failure: «فشل السراج». Without the article, for «العجز» is a deficit as a rule. */
 const FAILURE = /^[وف]?(فشل|عجز|تقصير|تقاعس|تواطو|تورط|تهاون|اخفاق|فساد|انتهاك)$/;
 
-/** The stance of what a verb says, by the verb, its complement and its subject. */
+/** The stance that a verb tells, by the verb, its complement and its subject. */
 export function stanceOf(
   { tokens }: SentenceReading,
-  { verb }: VerbForm,
-  subject: Subject,
-  complement: Complement | undefined,
-  negated: boolean,
+  { verb, subject, complement, negated }: Omit<VerbCue, 'start'>,
 ): Stance {
-  if (negated && verb.negated !== undefined) return verb.negated;
+  const lexeme = verb.form.verb;
+  if (negated && lexeme.negated !== undefined) return lexeme.negated;
   // «شدد على ضرورة» asks for something, «شدد على أن» does not.
-  if (verb.stance === 'calls-for' && verb.past === 'شدد' && complement?.frame !== 'علي') return 'considers';
+  if (lexeme.stance === 'calls-for' && lexeme.past === 'شدد' && complement?.frame !== 'علي')
+    return 'considers';
   // «نوه بالخطة» praises it, «نوه إلى أن» does not.
-  if (verb.past === 'نوه' && complement?.frame !== 'ب') return 'considers';
-  // What a statement says is announced: «وأضاف البيان أن».
-  const issued =
-    subject.place === 'after' && DOCUMENT_NOUNS.has(bareWord(tokens[subject.start]?.folded ?? ''));
-  return issued && verb.stance === 'considers' ? 'announces' : verb.stance;
+  if (lexeme.past === 'نوه' && complement?.frame !== 'ب') return 'considers';
+  // What a document says is announced: «وأضاف البيان أن».
+  const isDocument =
+    subject.place === 'after' && DOCUMENT_NOUNS.has(bareWord(foldedAt(tokens, subject.start)));
+  return isDocument && lexeme.stance === 'considers' ? 'announces' : lexeme.stance;
 }
 
-/** A name that charges («وصفها بالمليشيات»), and a failure laid at somebody's door («… وهو فشل السراج في …»). */
-export function isCharge(reading: SentenceReading, { verb }: VerbForm, content: Span): boolean {
-  if (verb.stance !== 'considers') return false;
+/** Whether a content charges somebody: by what it calls them («وصفها بالمليشيات»), or with a failure («… وهو فشل السراج في …»). */
+export function isCharge(reading: SentenceReading, lexeme: ReportingVerb, content: Span): boolean {
+  if (lexeme.stance !== 'considers') return false;
   const words = reading.wordsIn(content);
-  const naming = verb.frames.includes('naming') && !verb.frames.includes('that');
-  return naming ? words.some((word) => SLUR.test(word)) : FAILURE.test(words[0] ?? '');
+  const isNaming = lexeme.frames.includes('naming') && !lexeme.frames.includes('that');
+  return isNaming
+    ? words.some((word) => SLUR.test(word))
+    : words.slice(0, 1).some((word) => FAILURE.test(word));
 }

@@ -1,62 +1,62 @@
-import { ADVERBIAL_OPENERS, ADVERBS } from '../../lexicons/speakerNouns.ts';
-import { isComplementiser } from '../../phrases/complement.ts';
+import { ADVERBIAL_OPENERS, ADVERBS } from '../../lexicons/adverbs.ts';
+import { isComplementiser } from '../../lexicons/complementiser.ts';
+import { foldedAt } from '../../tokens/foldedAt.ts';
+import type { Token } from '../../tokens/token.ts';
+import type { ReadVerb } from '../sentence/readVerb.ts';
 import type { SentenceReading } from '../sentence/sentenceReading.ts';
-import type { Speaker } from '../speaker/speaker.ts';
-import { speakerIn } from '../speaker/speakerInPhrase.ts';
+import { speakerInPhrase } from '../speaker/speakerInPhrase.ts';
+import type { Subject } from './subject.ts';
 
-/** So many words before a verb may be its subject. */
-const REACH = 14;
+/** So far before a verb its subject may begin. */
+const SUBJECT_WITHIN_TOKENS = 14;
+/** Words that may stand between a subject and its verb: «الوزير قد أعلن», «الحكومة التي لم تعلن». */
+const BEFORE_VERB = /^[وف]?(قد|كان|كانت|كانوا|لا|لم|لن|ما|سوف|هو|هي|الذي|التي|الذين|اي|نفسه|نفسها|كذلك)$/;
+/** Words that may stand before a subject: «أما الوزير», «كما كانت الحكومة». */
+const BEFORE_SUBJECT = /^[وف]?(كان|كانت|قد|اما|لكن|ان|انه|بان|ولكن|بدوره|بدورها|كما|فان|حيث|فيما|بينما)$/;
 
-/** The speaker in the phrase before the verb at token `at`, and where the phrase begins: «البيت الأبيض قد أعلن», «ترامب يدرك». */
-export function subjectBefore(
-  reading: SentenceReading,
-  at: number,
-): { readonly speaker: Speaker; readonly start: number } | undefined {
-  const start = phraseStart(reading, at);
-  const speaker = start < at ? speakerIn(reading.tokens, start, at, reading.mentionAt) : undefined;
-  return speaker && leadsTo(reading, speaker.end, at) ? { speaker, start } : undefined;
+/** The speaker in the phrase before a verb: «البيت الأبيض قد أعلن», «ترامب يدرك». */
+export function subjectBefore(reading: SentenceReading, { index, form }: ReadVerb): Subject | undefined {
+  if (form.object) return undefined;
+  const { tokens, history, mentionAt } = reading;
+  const start = phraseStart(reading, index);
+  const speaker = start < index ? speakerInPhrase(tokens, start, index, mentionAt) : undefined;
+  if (!speaker || !leadsTo(tokens, speaker.end, index)) return undefined;
+  const actor = history.entityOf(speaker);
+  if (actor === undefined) return undefined;
+  const { end, head } = speaker;
+  return { actor, place: 'before', start, end, ...(head !== undefined && { head }) };
 }
 
-/** Whether nothing but adverbials and «قد», «كان», «لا» stands between a subject and its verb. */
-function leadsTo({ tokens }: SentenceReading, from: number, at: number): boolean {
-  let k = from;
-  while (k < at) {
-    const { folded = '', word = false } = tokens[k] ?? {};
-    if (word && ADVERBIAL_OPENERS.has(folded)) return true;
-    if (tokens[k]?.written === '،' && tokens[at - 1]?.written === '،') return true;
-    if (word && !ADVERBS.has(folded) && !BETWEEN.test(folded)) return false;
-    k++;
+/** Whether nothing but adverbials and words like «قد» stands between the end of a subject and its verb. */
+function leadsTo(tokens: readonly Token[], from: number, verb: number): boolean {
+  // «مايا كوسيانيتش، المتحدثة باسم أشتون، نفت»
+  const isExplained = tokens[verb - 1]?.written === '،';
+  for (const { word, folded, written } of tokens.slice(from, verb)) {
+    if ((word && ADVERBIAL_OPENERS.has(folded)) || (isExplained && written === '،')) return true;
+    if (word && !ADVERBS.has(folded) && !BEFORE_VERB.test(folded)) return false;
   }
   return true;
 }
 
-const BETWEEN = /^[وف]?(قد|كان|كانت|كانوا|لا|لم|لن|ما|سوف|هو|هي|الذي|التي|الذين|اي|نفسه|نفسها|كذلك)$/;
-const LEADERS = /^[وف]?(كان|كانت|قد|اما|لكن|ان|انه|بان|ولكن|بدوره|بدورها|كما|فان|حيث|فيما|بينما)$/;
-
-function phraseStart({ tokens, starts }: SentenceReading, at: number): number {
-  let from = Math.max(starts[at] ?? 0, at - REACH);
-  for (let k = at - 1; k >= from; k--) {
-    const token = tokens[k];
-    if (token === undefined) break;
-    if (token.written === '،' && k === at - 1) {
-      // «مايا كوسيانيتش، المتحدثة باسم أشتون، نفت»: what stands between two commas explains the subject before them.
-      const opening = commaBefore(tokens, k, from);
-      if (opening !== undefined) {
-        k = opening;
-        continue;
-      }
-    }
-    const mark = !token.word && !/^[«»"“”()]$/.test(token.written);
-    if (mark || isComplementiser(token.folded)) {
-      from = k + 1;
-      break;
-    }
-  }
-  while (from < at && (LEADERS.test(tokens[from]?.folded ?? '') || !tokens[from]?.word)) from++;
+/** Where the phrase that ends before token `verb` may begin: behind a mark, «أن» or the statement's beginning. */
+function phraseStart(reading: SentenceReading, verb: number): number {
+  const { tokens } = reading;
+  const earliest = Math.max(reading.startOf(verb), verb - SUBJECT_WITHIN_TOKENS);
+  let from = openingComma(tokens, verb, earliest) ?? verb;
+  while (from > earliest && !isBorder(tokens[from - 1])) from--;
+  while (from < verb && (BEFORE_SUBJECT.test(foldedAt(tokens, from)) || !tokens[from]?.word)) from++;
   return from;
 }
 
-function commaBefore(tokens: SentenceReading['tokens'], at: number, from: number): number | undefined {
-  for (let k = at - 2; k > from; k--) if (tokens[k]?.written === '،') return k;
+function isBorder(token: Token | undefined): boolean {
+  if (!token) return true;
+  const isMark = !token.word && !/^[«»“"”()]$/.test(token.written);
+  return isMark || isComplementiser(token.folded);
+}
+
+/** The first of two commas that set an explanation of the subject apart: «مايا كوسيانيتش، المتحدثة باسم أشتون، نفت». */
+function openingComma(tokens: readonly Token[], verb: number, earliest: number): number | undefined {
+  if (verb - 1 < earliest || tokens[verb - 1]?.written !== '،') return undefined;
+  for (let index = verb - 3; index > earliest; index--) if (tokens[index]?.written === '،') return index;
   return undefined;
 }

@@ -1,111 +1,54 @@
-import type { VerbForm } from '../../lexicons/conjugateVerb.ts';
-import { ADVERBIAL_OPENERS, ADVERBS } from '../../lexicons/speakerNouns.ts';
+import { ADVERBIAL_OPENERS, ADVERBS } from '../../lexicons/adverbs.ts';
 import type { Complement } from '../../phrases/complement.ts';
-import { isDefinite } from '../../tokens/token.ts';
+import { pausedBefore } from '../sentence/pausedBefore.ts';
+import type { ReadVerb } from '../sentence/readVerb.ts';
 import type { SentenceReading } from '../sentence/sentenceReading.ts';
-import type { Speaker } from '../speaker/speaker.ts';
-import { speakerIn } from '../speaker/speakerInPhrase.ts';
-import { carriedSubject, openingSubject, pausedBefore } from './carriedSubject.ts';
-import { disagrees } from './genderMismatch.ts';
+import { carriedSubject } from './carriedSubject.ts';
+import { openingSubject } from './openingSubject.ts';
 import type { Subject } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
-/** Who is the subject of the verb at token `at`; undefined where the text names nobody we could know. */
+/** Accusatives that tell how or when something was said: «ردا على سؤال», «معلقا», «يوما». */
+const ACCUSATIVE_OF_MANNER = /^(ردا|تعليقا|تعقيبا|جوابا|استنادا|نقلا|وفقا|يوما|...*[^ا]يا|م....?ا)$/;
+
+/** Who is the subject of a verb; undefined where the text names nobody we could know. */
 export function subjectOf(
   reading: SentenceReading,
-  at: number,
-  cut: number,
-  form: VerbForm,
+  verb: ReadVerb,
   complement: Complement | undefined,
 ): Subject | undefined {
+  const { form } = verb;
   if (form.tense === 'participle') {
-    const carries = pausedBefore(reading, at, cut) || form.verb.past === 'قال';
-    return carries && complement ? carriedSubject(reading, at, form) : undefined;
+    // «، مؤكدا أن»: a participle goes on from who spoke last.
+    const carries = pausedBefore(reading, verb) || form.verb.past === 'قال';
+    return carries && complement ? carriedSubject(reading, verb) : undefined;
   }
-  return (
-    ahead(reading, at, form) ??
-    after(reading, at, form, complement) ??
-    (followedByStranger(reading, at, form, complement)
-      ? undefined
-      : (before(reading, at, form) ?? openingSubject(reading, at, cut, form, complement)))
-  );
+  const sure = subjectRightBefore(reading, verb) ?? subjectAfter(reading, verb, complement);
+  if (sure || isFollowedByStranger(reading, verb, complement)) return sure;
+  return subjectBefore(reading, verb) ?? openingSubject(reading, verb, complement);
 }
 
-function after(
-  reading: SentenceReading,
-  at: number,
-  form: VerbForm,
-  complement: Complement | undefined,
-): Subject | undefined {
-  const { tokens, ends, voices, mentionAt } = reading;
-  const to = complement?.lead ?? Math.min(ends[at + 1] ?? tokens.length, at + 9);
-  const speaker = speakerIn(tokens, at + 1, to, mentionAt);
-  // Before a subject that follows it the verb is singular: «اتهموا قطر» has no «قطر» for its subject.
-  if (!speaker || form.plural || disagrees(form, tokens[at + 1]) || describesNoun(reading, at, form))
-    return undefined;
-  const actor = voices.entityOf(speaker);
-  return actor === undefined
-    ? undefined
-    : { actor, place: 'after', start: at + 1, end: speaker.end, ...headOf(speaker) };
-}
-
-/** «مظاهرات تطالب الحكومة بـ»: the verb tells what the noun before it does, and whoever follows is whom it is aimed at. */
-function describesNoun(
-  { tokens, mentionAt }: SentenceReading,
-  at: number,
-  { verb, tense }: VerbForm,
-): boolean {
-  const before = tokens[at - 1];
-  if (!verb.aimed || tense !== 'present' || !before?.word) return false;
-  const mention = mentionAt(before);
-  if (mention) return mention.kind === 'event' || mention.kind === 'group';
-  return (
-    /(ات|ين|ون|[^ا]ه)$/.test(before.folded) && !isDefinite(before.folded) && !NO_NOUNS.test(before.folded)
-  );
-}
-
-/** Words that end as nouns do and are none, or tell only when. */
-const NO_NOUNS = /^[وف]?(انه|لكنه|حين|بين|منذ|ليله|ساعه|فتره|مره|جهه|جهته|جانبه|بدوره|المساعده|ليست|كانت)$/;
-
-function headOf(speaker: Speaker): { readonly head?: string } {
-  return speaker.head === undefined ? {} : { head: speaker.head };
+/** «أوكامبو أبلغ الأمم المتحدة»: a name right before a verb that is aimed at somebody is its subject. */
+function subjectRightBefore(reading: SentenceReading, verb: ReadVerb): Subject | undefined {
+  const previous = reading.tokens[verb.index - 1];
+  const named = previous?.word ? reading.mentionAt(previous) : undefined;
+  const isActor = named !== undefined && /^(person|organisation|state)$/.test(named.kind);
+  return verb.form.verb.aimed && isActor ? subjectBefore(reading, verb) : undefined;
 }
 
 /** Whether words stand between the verb and its complement that name no one we know: a subject all the same. */
-function followedByStranger(
+function isFollowedByStranger(
   { tokens, mentionAt }: SentenceReading,
-  at: number,
-  { verb }: VerbForm,
+  { index, form }: ReadVerb,
   complement: Complement | undefined,
 ): boolean {
-  const next = tokens[at + 1];
-  if (!next?.word || !complement || complement.lead === at + 1) return false;
+  const next = tokens[index + 1];
+  if (!next?.word || !complement || complement.lead === index + 1) return false;
   const named = mentionAt(next);
   if ((named && named.kind !== 'event') || ADVERBS.has(next.folded) || ADVERBIAL_OPENERS.has(next.folded))
     return false;
   // «وقال ردا على سؤال إن»: an accusative of manner is no subject.
-  return (
-    complement.frame !== 'object' &&
-    (next.folded.startsWith('ال') || !(verb.aimed || MANNER.test(next.folded)))
-  );
-}
-
-/** Accusatives that tell how or when something was said: «ردا على سؤال», «معلقا», «يوما». */
-const MANNER = /^(ردا|تعليقا|تعقيبا|جوابا|استنادا|نقلا|وفقا|يوما|...*[^ا]يا|م....?ا)$/;
-
-/** «أوكامبو أبلغ الأمم المتحدة»: a name right before a verb that is aimed at somebody is its subject. */
-function ahead(reading: SentenceReading, at: number, form: VerbForm): Subject | undefined {
-  const previous = reading.tokens[at - 1];
-  const named = previous?.word ? reading.mentionAt(previous) : undefined;
-  return form.verb.aimed && named && /^(person|organisation|state)$/.test(named.kind)
-    ? before(reading, at, form)
-    : undefined;
-}
-
-/** The phrase before the verb: «البيت الأبيض قد أعلن», «ترامب يدرك». */
-function before(reading: SentenceReading, at: number, form: VerbForm): Subject | undefined {
-  const found = form.object ? undefined : subjectBefore(reading, at);
-  const actor = found && reading.voices.entityOf(found.speaker);
-  if (!found || actor === undefined) return undefined;
-  return { actor, place: 'before', start: found.start, end: found.speaker.end, ...headOf(found.speaker) };
+  const mayBeObject = form.verb.aimed === true || ACCUSATIVE_OF_MANNER.test(next.folded);
+  return complement.frame !== 'object' && (next.folded.startsWith('ال') || !mayBeObject);
 }
