@@ -1,9 +1,9 @@
-import { labelChances } from './chain/labelMarginals.ts';
+import { labelMarginals } from './chain/labelMarginals.ts';
 import { LabelScores } from './chain/labelScores.ts';
-import { bestLabels } from './chain/viterbiLabels.ts';
-import { documentEvidence } from './features/documentFeatures.ts';
+import { viterbiLabels } from './chain/viterbiLabels.ts';
+import { documentFeatures } from './features/documentFeatures.ts';
 import { gazetteerMatches } from './features/gazetteerMatches.ts';
-import type { Prepared } from './features/preparedSentence.ts';
+import type { PreparedSentence } from './features/preparedSentence.ts';
 import { LABELS, type Label } from './model/label.ts';
 import type { TaggerModel } from './model/taggerModel.ts';
 import { TokenCache } from './tokens/tokenCache.ts';
@@ -25,44 +25,44 @@ export function tagSentences(
   sentences: readonly (readonly string[])[],
 ): readonly (readonly Tag[])[] {
   const cache = new TokenCache(model.lexicon);
-  const prepared = sentences.map((sentence): Prepared => {
+  const prepared = sentences.map((sentence): PreparedSentence => {
     const tokens = sentence.map((token) => cache.token(token));
-    return { tokens, matches: gazetteerMatches(tokens, model.lexicon), evidence: [] };
+    return { tokens, matches: gazetteerMatches(tokens, model.lexicon), documentValues: [] };
   });
   const scorer = new LabelScores(model);
   const scores = prepared.map((sentence) => scorer.of(sentence));
   const [firstTransitions, secondTransitions] = model.transitions;
-  const labels = scores.map(({ first }) => bestLabels(first, firstTransitions));
-  return withEvidence(prepared, labels).map((sentence, place) => {
+  const labels = scores.map(({ first }) => viterbiLabels(first, firstTransitions));
+  return withDocumentFeatures(prepared, labels).map((sentence, place) => {
     const second = scores[place]?.second ?? new Int32Array();
-    scorer.addEvidence(second, sentence);
+    scorer.addDocumentScores(second, sentence);
     return tagsOf(second, secondTransitions);
   });
 }
 
 function tagsOf(scores: Int32Array, transitions: Int16Array): readonly Tag[] {
-  const chances = labelChances(scores, transitions);
+  const chances = labelMarginals(scores, transitions);
   const tags: Tag[] = [];
-  bestLabels(scores, transitions).forEach((label, at) => {
+  viterbiLabels(scores, transitions).forEach((label, at) => {
     tags.push({ label: LABELS[label] ?? 'O', confidence: chances[at * LABELS.length + label] ?? 0 });
   });
   return tags;
 }
 
-/** The sentences of a document with its evidence, from a first reading's label numbers. */
-export function withEvidence(
-  prepared: readonly Prepared[],
+/** The sentences of a document with what it says of each token, by the label numbers of a first reading. */
+export function withDocumentFeatures(
+  prepared: readonly PreparedSentence[],
   labels: readonly ArrayLike<number>[],
-): readonly Prepared[] {
-  const evidence = documentEvidence({
+): readonly PreparedSentence[] {
+  const values = documentFeatures({
     tokens: prepared.flatMap((sentence) => sentence.tokens),
     labels: labels.flatMap((sentence) => Array.from(sentence)),
   });
   let start = 0;
   return prepared.map((sentence) => {
     const end = start + sentence.tokens.length;
-    const own = evidence.slice(start, end);
+    const documentValues = values.slice(start, end);
     start = end;
-    return { ...sentence, evidence: own };
+    return { ...sentence, documentValues };
   });
 }

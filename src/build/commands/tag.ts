@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { loadModel, type TaggerModel } from '../../annotation/tagging/model/taggerModel.ts';
+import { loadModel } from '../../annotation/tagging/model/loadModel.ts';
+import type { TaggerModel } from '../../annotation/tagging/model/taggerModel.ts';
 import { tagSentences } from '../../annotation/tagging/tagSentences.ts';
 import type { Command, CommandIo } from './command.ts';
 

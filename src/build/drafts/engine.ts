@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AnnotationResources } from '../../annotation/annotate.ts';
 import { defined } from '../../annotation/editorial/defined.ts';
 import { EntityLibrary } from '../../annotation/editorial/editorialAnnotation.ts';
-import { loadModel } from '../../annotation/tagging/model/taggerModel.ts';
+import { loadModel } from '../../annotation/tagging/model/loadModel.ts';
 import { tagSentences } from '../../annotation/tagging/tagSentences.ts';
 import type { Entity } from '../../domain/entity.ts';
 import { formatFault } from '../seeds/located.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ALL_GROUPS } from '../../../src/annotation/tagging/features/features.ts';
+import { ALL_GROUPS } from '../../../src/annotation/tagging/features/featureGroups.ts';
 import { NAME_KIND } from '../../../src/annotation/tagging/lexicon/nameKind.ts';
 import { LABELS } from '../../../src/annotation/tagging/model/label.ts';
+import { loadModel } from '../../../src/annotation/tagging/model/loadModel.ts';
 import { modelBytes } from '../../../src/annotation/tagging/model/modelBytes.ts';
-import { loadModel } from '../../../src/annotation/tagging/model/taggerModel.ts';
 import { tagSentences } from '../../../src/annotation/tagging/tagSentences.ts';
 import { readConll } from '../../../src/lab/training/conll.ts';
 import { lexiconColumns } from '../../../src/lab/training/lexicon/lexiconColumns.ts';

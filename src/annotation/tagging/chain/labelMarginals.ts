@@ -10,9 +10,9 @@ const powers = powersOf(STEP);
 
 /**
  * The chance, 0 to 1, of each label of each token (a row of `LABELS.length` a token) by the model of `scores` and
- * `transitions`, as in `bestLabels`: the marginals of a linear chain, by the forward and backward sums.
+ * `transitions`, as in `viterbiLabels`: the marginals of a linear chain, by the forward and backward sums.
  */
-export function labelChances(scores: ArrayLike<number>, transitions: ArrayLike<number>): Float64Array {
+export function labelMarginals(scores: ArrayLike<number>, transitions: ArrayLike<number>): Float64Array {
   const length = scores.length / COUNT;
   const emissions = new Float64Array(length * COUNT);
   for (let at = 0; at < length; at++) {

@@ -1,15 +1,10 @@
-import {
-  evidenceKeys,
-  jointKeys,
-  lexicalKeys,
-  NEIGHBOURS,
-  neighbourKeys,
-  ownKeys,
-} from '../features/features.ts';
-import type { Prepared } from '../features/preparedSentence.ts';
+import { documentKeys } from '../features/documentFeatures.ts';
+import { jointKeys } from '../features/jointKeys.ts';
+import type { PreparedSentence } from '../features/preparedSentence.ts';
+import { lexicalKeys, NEIGHBOURS, neighbourKeys, ownKeys } from '../features/tokenKeys.ts';
 import { LABELS } from '../model/label.ts';
 import { ROW, type TaggerModel } from '../model/taggerModel.ts';
-import type { Token } from '../tokens/taggerToken.ts';
+import type { TaggerToken } from '../tokens/taggerToken.ts';
 
 const COUNT = LABELS.length;
 /** Past this many distinct tokens the kept sums are dropped, so that memory stays bounded. */
@@ -18,7 +13,7 @@ const MOST_TOKENS = 40_000;
 /** The scores of a sentence's labels in both readings: a row of `LABELS.length` a token, in the model's units. */
 export interface SentenceScores {
   readonly first: Int32Array;
-  /** Without the evidence of the document: see `LabelScores.addEvidence`. */
+  /** Without what the document says: see `LabelScores.addDocumentScores`. */
   readonly second: Int32Array;
 }
 
@@ -29,7 +24,7 @@ export interface SentenceScores {
 export class LabelScores {
   private readonly model: TaggerModel;
   /** For each token, one after the other, the sums for each of `NEIGHBOURS` and for its own place. */
-  private readonly kept = new Map<Token, Int32Array>();
+  private readonly kept = new Map<TaggerToken, Int32Array>();
   private readonly edge: Int32Array;
   private readonly keys: number[] = [];
   private readonly row = new Int32Array(ROW);
@@ -40,7 +35,7 @@ export class LabelScores {
   }
 
   /** The scores of both readings. */
-  of(prepared: Prepared): SentenceScores {
+  of(prepared: PreparedSentence): SentenceScores {
     const { tokens } = prepared;
     const first = new Int32Array(tokens.length * COUNT);
     const second = new Int32Array(tokens.length * COUNT);
@@ -60,9 +55,9 @@ export class LabelScores {
   }
 
   /** Adds to the scores of the second reading what the document says. */
-  addEvidence(second: Int32Array, prepared: Prepared): void {
+  addDocumentScores(second: Int32Array, prepared: PreparedSentence): void {
     for (let at = 0; at < prepared.tokens.length; at++) {
-      const keys = evidenceKeys(prepared, at, this.model.groups);
+      const keys = documentKeys(prepared, at, this.model.groups);
       if (keys.length === 0) continue;
       const sum = this.row.fill(0);
       this.addKeys(sum, keys);
@@ -72,7 +67,7 @@ export class LabelScores {
     }
   }
 
-  private sumsOf(token: Token): Int32Array {
+  private sumsOf(token: TaggerToken): Int32Array {
     const known = this.kept.get(token);
     if (known !== undefined) return known;
     const sums = this.newSums(token);
@@ -82,7 +77,7 @@ export class LabelScores {
   }
 
   /** The sums of a token, or of what stands beyond a sentence's edge. */
-  private newSums(token: Token | undefined): Int32Array {
+  private newSums(token: TaggerToken | undefined): Int32Array {
     const { groups } = this.model;
     const sums = new Int32Array((NEIGHBOURS.length + 1) * ROW);
     NEIGHBOURS.forEach((offset, place) => {

@@ -9,7 +9,7 @@ const NEVER = -(2 ** 40);
  * `TaggerModel.transitions`) among those that BIO allows; of equal sums the one that comes first in `LABELS`. By Viterbi's
  * algorithm.
  */
-export function bestLabels(scores: ArrayLike<number>, transitions: ArrayLike<number>): Uint8Array {
+export function viterbiLabels(scores: ArrayLike<number>, transitions: ArrayLike<number>): Uint8Array {
   const length = scores.length / COUNT;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;

@@ -1,6 +1,6 @@
 import { NAME_KINDS } from '../lexicon/nameKind.ts';
-import { extendPhrase, type Lexicon } from '../lexicon/taggerLexicon.ts';
-import type { Token } from '../tokens/taggerToken.ts';
+import { extendPhrase, type TaggerLexicon } from '../lexicon/taggerLexicon.ts';
+import type { TaggerToken } from '../tokens/taggerToken.ts';
 
 /** Where a token stands in a phrase of the gazetteers: alone, first, inside, last. */
 export const POSITION = { whole: 0, first: 1, inside: 2, last: 3 } as const;
@@ -22,7 +22,7 @@ export interface GazetteerMatches {
 }
 
 /** The phrases of the gazetteers in a sentence, each by its longest. */
-export function gazetteerMatches(tokens: readonly Token[], lexicon: Lexicon): GazetteerMatches {
+export function gazetteerMatches(tokens: readonly TaggerToken[], lexicon: TaggerLexicon): GazetteerMatches {
   const matches = {
     codes: new Uint8Array(tokens.length * NAME_KINDS),
     kinds: new Uint32Array(tokens.length),

@@ -1,11 +1,11 @@
 import { hashPair } from '../lexicon/hashing.ts';
 import { LETTER_UNITS } from '../tokens/letterScores.ts';
-import type { Token } from '../tokens/taggerToken.ts';
+import type { TaggerToken } from '../tokens/taggerToken.ts';
 
 const OUTERMOST = 4;
 
 /** The features of what a token's letters look like: see `letterScores`. */
-export function letterKeys({ letters, frequency }: Token): readonly number[] {
+export function letterKeys({ letters, frequency }: TaggerToken): readonly number[] {
   const [arabic, foreign, place, common] = letters;
   if (arabic === undefined || foreign === undefined || place === undefined || common === undefined) return [];
   const strange = Math.max(foreign, place) - common;
@@ -22,7 +22,7 @@ export function letterKeys({ letters, frequency }: Token): readonly number[] {
 }
 
 /** What the letters of a token next to it tell of a token; `offset` as in `NEIGHBOURS`. */
-export function neighbourLetterKeys({ letters }: Token, offset: number): readonly number[] {
+export function neighbourLetterKeys({ letters }: TaggerToken, offset: number): readonly number[] {
   const [, foreign, place, common] = letters;
   if (foreign === undefined || place === undefined || common === undefined) return [];
   return [

@@ -1,9 +1,10 @@
-import type { Token } from '../tokens/taggerToken.ts';
+import type { TaggerToken } from '../tokens/taggerToken.ts';
 import type { GazetteerMatches } from './gazetteerMatches.ts';
 
-/** A sentence ready for its features: tokens, `gazetteerMatches`, and `documentEvidence` (empty in a first reading). */
-export interface Prepared {
-  readonly tokens: readonly Token[];
+/** A sentence ready for its features. */
+export interface PreparedSentence {
+  readonly tokens: readonly TaggerToken[];
   readonly matches: GazetteerMatches;
-  readonly evidence: readonly (readonly number[])[];
+  /** For each token what the rest of the document says of it (see `documentFeatures`); empty in a first reading. */
+  readonly documentValues: readonly (readonly number[])[];
 }

@@ -1,7 +1,7 @@
 import { hashPair } from '../lexicon/hashing.ts';
 import { NAME_KIND } from '../lexicon/nameKind.ts';
 import { MARK } from '../tokens/taggerToken.ts';
-import type { Prepared } from './preparedSentence.ts';
+import type { PreparedSentence } from './preparedSentence.ts';
 
 /** Titles of works and names of papers in quotation marks are rarely longer. */
 const LONGEST_QUOTED = 8;
@@ -14,11 +14,11 @@ const HEADS = NAME_KIND.organisationHead | NAME_KIND.title | NAME_KIND.placeHead
  * The features of what stands around token `at`: whether it is quoted or in brackets, where in them, and after which word
  * («صحيفة "الحياة"»); and the nearest head before it in its clause («شركة», «وزير», «مدينة»), with its distance.
  */
-export function frameKeys(prepared: Prepared, at: number): readonly number[] {
+export function quotationAndHeadKeys(prepared: PreparedSentence, at: number): readonly number[] {
   return [...quotedKeys(prepared, at), ...headKeys(prepared, at)];
 }
 
-function quotedKeys({ tokens }: Prepared, at: number): readonly number[] {
+function quotedKeys({ tokens }: PreparedSentence, at: number): readonly number[] {
   const here = tokens[at];
   if (here === undefined || here.mark !== MARK.none) return [];
   let open = at - 1;
@@ -40,7 +40,7 @@ function quotedKeys({ tokens }: Prepared, at: number): readonly number[] {
   ];
 }
 
-function headKeys({ tokens, matches }: Prepared, at: number): readonly number[] {
+function headKeys({ tokens, matches }: PreparedSentence, at: number): readonly number[] {
   const here = tokens[at];
   for (let back = 1; back < LONGEST_REACH; back++) {
     const token = tokens[at - back];

@@ -16,14 +16,14 @@ export interface LexiconColumns {
 }
 
 /** What is known of words and phrases before a text is read. */
-export interface Lexicon {
+export interface TaggerLexicon {
   readonly columns: LexiconColumns;
   readonly phrases: HashTable;
   readonly words: HashTable;
 }
 
 /** The lexicon over `columns`, with its look-up tables. */
-export function lexiconOf(columns: LexiconColumns): Lexicon {
+export function taggerLexicon(columns: LexiconColumns): TaggerLexicon {
   return { columns, phrases: new HashTable(columns.phraseKeys), words: new HashTable(columns.wordKeys) };
 }
 
@@ -40,7 +40,7 @@ export function extendPhrase(key: number, word: number): number {
 }
 
 /** How common a word is (see `LexiconColumns.wordFrequencies`), 0 if it is not in the lexicon. */
-export function frequencyOf(lexicon: Lexicon, word: number): number {
+export function frequencyOf(lexicon: TaggerLexicon, word: number): number {
   const row = lexicon.words.row(word);
   return row < 0 ? 0 : (lexicon.columns.wordFrequencies[row] ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { LexiconColumns } from '../lexicon/taggerLexicon.ts';
-import { MODEL_MAGIC, ROW } from './taggerModel.ts';
+import { MODEL_MAGIC } from './modelMagic.ts';
+import { ROW } from './taggerModel.ts';
 
 /** The parts of a model as training leaves them, rows of any order; see `TaggerModel` for what each means. */
 export interface ModelParts {

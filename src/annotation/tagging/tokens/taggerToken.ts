@@ -1,11 +1,11 @@
 import { foldText } from '../../../arabic/fold.ts';
 import { hashPair, hashText } from '../lexicon/hashing.ts';
-import { frequencyOf, type Lexicon } from '../lexicon/taggerLexicon.ts';
+import { frequencyOf, type TaggerLexicon } from '../lexicon/taggerLexicon.ts';
 import { letterScores } from './letterScores.ts';
 import { PROCLITIC, wordForms } from './wordForms.ts';
 
 /** What the tagger knows of a token by itself; made once for every distinct token. All numbers but the flags are hashes. */
-export interface Token {
+export interface TaggerToken {
   readonly word: number;
   /** The token as written, unfolded. */
   readonly written: number;
@@ -43,7 +43,7 @@ const LONGEST_AFFIX = 4;
 const PRICE_OF_STRIPPING = 4;
 
 /** All that is known of `written` as a token by itself. */
-export function tokenOf(written: string, lexicon: Lexicon): Token {
+export function tokenOf(written: string, lexicon: TaggerLexicon): TaggerToken {
   const folded = foldText(written);
   const readings = wordForms(folded);
   let best = readings[0] ?? { text: folded, proclitic: PROCLITIC.none };

@@ -1,19 +1,19 @@
-import type { Lexicon } from '../lexicon/taggerLexicon.ts';
-import { type Token, tokenOf } from './taggerToken.ts';
+import type { TaggerLexicon } from '../lexicon/taggerLexicon.ts';
+import { type TaggerToken, tokenOf } from './taggerToken.ts';
 
 /** A text repeats its words: past this many distinct ones the cache begins anew, so that memory stays bounded. */
 const MOST_TOKENS = 40_000;
 
 /** Tokens by how they are written, each worked out once. */
 export class TokenCache {
-  private readonly lexicon: Lexicon;
-  private readonly tokens = new Map<string, Token>();
+  private readonly lexicon: TaggerLexicon;
+  private readonly tokens = new Map<string, TaggerToken>();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: TaggerLexicon) {
     this.lexicon = lexicon;
   }
 
-  token(written: string): Token {
+  token(written: string): TaggerToken {
     const known = this.tokens.get(written);
     if (known !== undefined) return known;
     const token = tokenOf(written, this.lexicon);

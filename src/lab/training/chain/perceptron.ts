@@ -1,4 +1,4 @@
-import { bestLabels } from '../../../annotation/tagging/chain/viterbiLabels.ts';
+import { viterbiLabels } from '../../../annotation/tagging/chain/viterbiLabels.ts';
 import { LABELS } from '../../../annotation/tagging/model/label.ts';
 import type { Example } from './example.ts';
 import { randomOf, shuffle } from './random.ts';
@@ -22,7 +22,7 @@ export function trainPerceptron(
     shuffle(order, random);
     for (const example of order) {
       step++;
-      const found = bestLabels(scoresOf(example, weights.now), transitions.now);
+      const found = viterbiLabels(scoresOf(example, weights.now), transitions.now);
       example.labels.forEach((gold, at) => {
         const guess = found[at] ?? 0;
         const [before, guessBefore] =

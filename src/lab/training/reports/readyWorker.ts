@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadModel } from '../../../annotation/tagging/model/taggerModel.ts';
+import { loadModel } from '../../../annotation/tagging/model/loadModel.ts';
 import { tagSentences } from '../../../annotation/tagging/tagSentences.ts';
 
 // A worker that nothing has warmed: from the bytes of a model file to the tags of a first sentence.

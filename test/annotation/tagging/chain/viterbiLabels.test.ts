@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelChances } from '../../../../src/annotation/tagging/chain/labelMarginals.ts';
-import { bestLabels } from '../../../../src/annotation/tagging/chain/viterbiLabels.ts';
+import { labelMarginals } from '../../../../src/annotation/tagging/chain/labelMarginals.ts';
+import { viterbiLabels } from '../../../../src/annotation/tagging/chain/viterbiLabels.ts';
 import { LABELS, mayFollow } from '../../../../src/annotation/tagging/model/label.ts';
 import { UNITS } from '../../../../src/annotation/tagging/model/taggerModel.ts';
 
@@ -39,7 +39,7 @@ describe('against every sequence there is', () => {
       fc.property(scoresOf, transitionsOf, (scores, transitions) => {
         const paths = allPaths(scores, transitions);
         const best = Math.max(...paths.map(([, sum]) => sum));
-        const found = [...bestLabels(scores, transitions)];
+        const found = [...viterbiLabels(scores, transitions)];
         const sum = paths.find(([path]) => path.every((label, at) => label === found[at]))?.[1];
         expect(sum).toBe(best);
       }),
@@ -52,7 +52,7 @@ describe('against every sequence there is', () => {
       fc.property(scoresOf, transitionsOf, (scores, transitions) => {
         const paths = allPaths(scores, transitions);
         const total = paths.reduce((all, [, sum]) => all + Math.exp(sum / UNITS), 0);
-        const chances = labelChances(scores, transitions);
+        const chances = labelMarginals(scores, transitions);
         LABELS.forEach((_, label) => {
           const share = paths
             .filter(([path]) => path[0] === label)
@@ -71,5 +71,5 @@ test.each([
   ['of equal labels the first', [0, 0, 0, 0, 0, 0, 0, 0, 0], ['O']],
 ])('%s', (_, scores, labels) => {
   const none = new Array<number>((COUNT + 1) * COUNT).fill(0);
-  expect(Array.from(bestLabels(scores, none), (label) => LABELS[label])).toEqual(labels);
+  expect(Array.from(viterbiLabels(scores, none), (label) => LABELS[label])).toEqual(labels);
 });

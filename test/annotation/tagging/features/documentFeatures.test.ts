@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { documentEvidence } from '../../../../src/annotation/tagging/features/documentFeatures.ts';
+import { documentFeatures } from '../../../../src/annotation/tagging/features/documentFeatures.ts';
 import { LABELS, type Label } from '../../../../src/annotation/tagging/model/label.ts';
 import { tokenOf } from '../../../../src/annotation/tagging/tokens/taggerToken.ts';
 import { smallLexicon } from '../smallLexicon.ts';
 
 const lexicon = smallLexicon({}, { قال: 20, حفتر: 2 });
 
-/** The evidence of a text written as «word/LABEL», a bare word being outside names. */
-function evidenceOf(text: string): readonly (readonly number[])[] {
+/** The values of a text written as «word/LABEL», a bare word being outside names. */
+function valuesOf(text: string): readonly (readonly number[])[] {
   const marked = text.split(' ').map((word) => word.split('/'));
   const labels = marked.map(([, label = 'O']) => LABELS.indexOf(label as Label));
-  return documentEvidence({ tokens: marked.map(([word = '']) => tokenOf(word, lexicon)), labels });
+  return documentFeatures({ tokens: marked.map(([word = '']) => tokenOf(word, lexicon)), labels });
 }
 
-const last = (text: string) => evidenceOf(text).at(-1);
+const last = (text: string) => valuesOf(text).at(-1);
 
 test.each([
   ['a word that comes once', 'وصل حفتر'],
@@ -41,7 +41,7 @@ test('proclitics do not hide the word', () => {
   expect(last('السيد حفتر/B-PER ثم لحفتر')).toEqual(last('السيد حفتر/B-PER ثم حفتر'));
 });
 
-test('a token is no evidence for itself', () => {
+test('a token tells nothing of itself', () => {
   expect(last('ثم حفتر ثم حفتر')).toEqual(last('ثم حفتر ثم حفتر/B-PER'));
 });
 
@@ -51,7 +51,7 @@ test('what is far away is another article', () => {
 });
 
 test('the work is linear: a name that fills the text', () => {
-  const evidence = evidenceOf(new Array<string>(50_000).fill('حفتر/B-PER').join(' '));
-  expect(evidence).toHaveLength(50_000);
-  expect(evidence[25_000]).toEqual(evidence[26_000]);
+  const values = valuesOf(new Array<string>(50_000).fill('حفتر/B-PER').join(' '));
+  expect(values).toHaveLength(50_000);
+  expect(values[25_000]).toEqual(values[26_000]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gazetteerMatches } from '../../../../src/annotation/tagging/features/gazetteerMatches.ts';
-import { frameKeys } from '../../../../src/annotation/tagging/features/quotationAndHeadKeys.ts';
+import { quotationAndHeadKeys } from '../../../../src/annotation/tagging/features/quotationAndHeadKeys.ts';
 import { NAME_KIND } from '../../../../src/annotation/tagging/lexicon/nameKind.ts';
 import { tokenOf } from '../../../../src/annotation/tagging/tokens/taggerToken.ts';
 import { smallLexicon } from '../smallLexicon.ts';
@@ -10,8 +10,8 @@ const lexicon = smallLexicon({ شركه: NAME_KIND.organisationHead, وزير: N
 function framesAt(sentence: string, word: string): readonly number[] {
   const written = sentence.split(' ');
   const tokens = written.map((one) => tokenOf(one, lexicon));
-  return frameKeys(
-    { tokens, matches: gazetteerMatches(tokens, lexicon), evidence: [] },
+  return quotationAndHeadKeys(
+    { tokens, matches: gazetteerMatches(tokens, lexicon), documentValues: [] },
     written.indexOf(word),
   );
 }

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
+import { documentKeys } from '../../../../src/annotation/tagging/features/documentFeatures.ts';
+import { ALL_GROUPS, FEATURE_GROUP } from '../../../../src/annotation/tagging/features/featureGroups.ts';
+import { gazetteerMatches } from '../../../../src/annotation/tagging/features/gazetteerMatches.ts';
+import { jointKeys } from '../../../../src/annotation/tagging/features/jointKeys.ts';
+import type { PreparedSentence } from '../../../../src/annotation/tagging/features/preparedSentence.ts';
 import {
-  ALL_GROUPS,
-  evidenceKeys,
-  FEATURE_GROUP,
-  jointKeys,
   lexicalKeys,
   neighbourKeys,
   ownKeys,
-} from '../../../../src/annotation/tagging/features/features.ts';
-import { gazetteerMatches } from '../../../../src/annotation/tagging/features/gazetteerMatches.ts';
-import type { Prepared } from '../../../../src/annotation/tagging/features/preparedSentence.ts';
+} from '../../../../src/annotation/tagging/features/tokenKeys.ts';
 import { NAME_KIND } from '../../../../src/annotation/tagging/lexicon/nameKind.ts';
 import { tokenOf } from '../../../../src/annotation/tagging/tokens/taggerToken.ts';
 import { smallLexicon } from '../smallLexicon.ts';
@@ -17,9 +16,9 @@ import { smallLexicon } from '../smallLexicon.ts';
 const lexicon = smallLexicon({ لبنان: NAME_KIND.country, الرييس: NAME_KIND.title });
 const token = (written: string) => tokenOf(written, lexicon);
 
-function prepared(sentence: string, evidence: readonly (readonly number[])[] = []): Prepared {
+function prepared(sentence: string, documentValues: readonly (readonly number[])[] = []): PreparedSentence {
   const tokens = sentence.split(' ').map(token);
-  return { tokens, matches: gazetteerMatches(tokens, lexicon), evidence };
+  return { tokens, matches: gazetteerMatches(tokens, lexicon), documentValues };
 }
 
 function joint(sentence: string, at: number, groups: number): readonly number[] {
@@ -66,9 +65,9 @@ test('joint features depend on the neighbours', () => {
   expect(joint('في لبنان', 1, ALL_GROUPS)).toEqual(joint('في لبنان', 1, ALL_GROUPS));
 });
 
-test('the evidence of the document is a feature only in its group', () => {
+test('what the document says is a feature only in its group', () => {
   const sentence = prepared('حفتر قال', [[7, 8], []]);
-  expect(evidenceKeys(sentence, 0, ALL_GROUPS)).toHaveLength(2);
-  expect(evidenceKeys(sentence, 1, ALL_GROUPS)).toEqual([]);
-  expect(evidenceKeys(sentence, 0, ALL_GROUPS & ~FEATURE_GROUP.document)).toEqual([]);
+  expect(documentKeys(sentence, 0, ALL_GROUPS)).toHaveLength(2);
+  expect(documentKeys(sentence, 1, ALL_GROUPS)).toEqual([]);
+  expect(documentKeys(sentence, 0, ALL_GROUPS & ~FEATURE_GROUP.document)).toEqual([]);
 });
