@@ -29,7 +29,9 @@ import { tokeniseBlocks } from './tokens/tokeniseBlocks.ts';
 
 /** What annotating needs besides the text. */
 export interface AnnotationResources {
-  /** Tags the sentences of a stretch of one document, each a list of tokens as written (see `tagSentences`). */
+  /**
+   * Tags the sentences of a stretch of one document, each a list of tokens as written (see `tagSentences`).
+   */
   readonly tag: (sentences: readonly (readonly string[])[]) => readonly (readonly Tag[])[];
   /** The entities that all articles share; names are linked to them where they fit. */
   readonly known: readonly Entity[];
@@ -39,7 +41,10 @@ export interface AnnotationResources {
   readonly progress?: (done: number) => void;
 }
 
-/** So many tokens are tagged at once: far more than the document features of a name look at, few enough to be held in memory. */
+/**
+ * So many tokens are tagged at once: far more than the document features of a name look at, few enough to be
+ * held in memory.
+ */
 const STRETCH = 6000;
 /** Tagging is so large a part of the work, and so of the progress. */
 const TAGGING_SHARE = 0.8;
@@ -47,9 +52,10 @@ const TAGGING_SHARE = 0.8;
 const CLITIC_LENGTHS = [0, 1, 2];
 
 /**
- * Annotates any text, given as it is or with the blocks of its document: its blocks and sections, who and what it names, who says what
- * of whom, and a summary of each section. The same text and resources give the same article, in Node and in a browser. Linear in the
- * text; a text with nothing to find gives an article with nothing found. All that is found is marked automatic.
+ * Annotates any text, given as it is or with the blocks of its document: its blocks and sections, who and
+ * what it names, who says what of whom, and a summary of each section. The same text and resources give the
+ * same article, in Node and in a browser. Linear in the text; a text with nothing to find gives an article
+ * with nothing found. All that is found is marked automatic.
  */
 export function annotate(
   id: string,

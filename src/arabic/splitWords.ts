@@ -3,7 +3,9 @@ import type { Span } from '../domain/span.ts';
 /** What a word is made of; `mark` is a punctuation mark or another sign that is no word, each by itself. */
 export type WordKind = 'arabic' | 'foreign' | 'number' | 'mark';
 
-/** A word of a text as it stands, its marks of vocalisation and its clitics included; or a mark between words. */
+/**
+ * A word of a text as it stands, its marks of vocalisation and its clitics included; or a mark between words.
+ */
 export interface Word {
   readonly kind: WordKind;
   readonly span: Span;
@@ -12,7 +14,10 @@ export interface Word {
 const ARABIC = String.raw`(?=[\p{L}\p{M}])\p{Script_Extensions=Arabic}`;
 const FOREIGN = String.raw`(?!\p{Script_Extensions=Arabic})[\p{L}\p{M}]`;
 
-/** Signs that show nothing: joiners («می‌شود»), direction marks, soft hyphens. Inside a word they part nothing. */
+/**
+ * Signs that show nothing: joiners («می‌شود»), direction marks, soft hyphens. Inside a word they part
+ * nothing.
+ */
 const UNSEEN = String.raw`\p{Cf}`;
 
 const WORD = new RegExp(
@@ -27,10 +32,10 @@ const WORD = new RegExp(
 );
 
 /**
- * The words and marks of `text` within `span`, in order; white space and unseen signs lie between them. Letters of two
- * scripts are two words: «الـNATO» is «الـ» and «NATO». Linear in the length of the span.
+ * The words and marks of `text` within `span`, in order; white space and unseen signs lie between them.
+ * Letters of two scripts are two words: «الـNATO» is «الـ» and «NATO». Linear in the length of the span.
  */
-export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {
+export function splitWords(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {
   return Array.from(text.slice(span.start, span.end).matchAll(WORD), (match) => {
     const start = span.start + match.index;
     return { kind: kindOf(match.groups ?? {}), span: { start, end: start + match[0].length } };

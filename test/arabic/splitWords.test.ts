@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/arabic/splitWords.ts';
+import { splitWords } from '../../src/arabic/splitWords.ts';
 import { isSpanOf, type Span, sliceOf } from '../../src/domain/span.ts';
 
 /** The words of a text, each kind in its own sign: Arabic ~, foreign @, number #, mark as it is. */
 function shown(text: string, span?: Span): string {
   const signs = { arabic: '~', foreign: '@', number: '#', mark: '' };
-  return wordsOf(text, span)
+  return splitWords(text, span)
     .map((word) => signs[word.kind] + sliceOf(text, word.span))
     .join(' ');
 }
@@ -39,7 +39,7 @@ const cases: readonly [name: string, text: string, expected: string][] = [
   ['initials', 'د.أحمد', '~د . ~أحمد'],
 ];
 
-describe('wordsOf', () => {
+describe('splitWords', () => {
   test.each(cases)('%s', (_name, text, expected) => {
     expect(shown(text)).toBe(expected);
   });
@@ -53,7 +53,7 @@ describe('wordsOf', () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('');
-        const spans = wordsOf(text).map(({ span }) => span);
+        const spans = splitWords(text).map(({ span }) => span);
         const between = [...spans, { start: text.length, end: 0 }].map(({ start }, n) =>
           text.slice(spans[n - 1]?.end ?? 0, start),
         );

@@ -25,8 +25,9 @@ export interface Attributions {
 }
 
 /**
- * Who says what in a text, and through whom: «قال خبراء إن الوزير أعلن أن …» makes two statements, the second through the speaker of the
- * first. `mentions` are the names already linked, in text order; ids in `taken` are not given to new sources. Linear in the text.
+ * Who says what in a text, and through whom: «قال خبراء إن الوزير أعلن أن …» makes two statements, the second
+ * through the speaker of the first. `mentions` are the names already linked, in text order; ids in `taken`
+ * are not given to new sources. Linear in the text.
  */
 export function attributionsOf(
   text: string,
@@ -51,7 +52,10 @@ export function attributionsOf(
   return { statements, sources, mentions: places };
 }
 
-/** Gives each statement of a sentence the speakers in whose content it stands. Statements come in the order of their cues. */
+/**
+ * Gives each statement of a sentence the speakers in whose content it stands. Statements come in the order of
+ * their cues.
+ */
 function withSpeakers(statements: readonly Statement[]): readonly AttributedStatement[] {
   let open: AttributedStatement[] = [];
   return statements.map((statement) => {

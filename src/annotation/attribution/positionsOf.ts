@@ -8,9 +8,9 @@ import { ARTICLE_VOICE } from './speaker/articleVoice.ts';
 import { isForecast } from './statement/isForecast.ts';
 
 /**
- * The positions that statements give: one for each of a statement's targets, or one towards the first entity that its content
- * speaks of. The chain of attribution begins with the article's own voice; it ends with the actor only where the words are theirs.
- * `issueAt` tells of what issue a place of the text is.
+ * The positions that statements give: one for each of a statement's targets, or one towards the first entity
+ * that its content speaks of. The chain of attribution begins with the article's own voice; it ends with the
+ * actor only where the words are theirs. `issueAt` tells of what issue a place of the text is.
  */
 export function positionsOf(
   text: string,
@@ -67,8 +67,8 @@ function stanceAndManner(
 }
 
 /**
- * A way to ask for the first entity of a statement's content that is not its actor. A land named only by an adjective inside another
- * name comes after that name.
+ * A way to ask for the first entity of a statement's content that is not its actor. A land named only by an
+ * adjective inside another name comes after that name.
  */
 function firstMentionIn(
   mentions: readonly LinkedMention[],

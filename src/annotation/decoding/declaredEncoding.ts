@@ -5,8 +5,8 @@ const DECLARATION =
   /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)|^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w:.-]+)/i;
 
 /**
- * The encoding that a page says it is in, by its name in the Encoding Standard («cp1256» is windows-1256); undefined where
- * the bytes say none, or one that nobody knows.
+ * The encoding that a page says it is in, by its name in the Encoding Standard («cp1256» is windows-1256);
+ * undefined where the bytes say none, or one that nobody knows.
  */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));

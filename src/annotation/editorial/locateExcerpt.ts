@@ -1,49 +1,54 @@
 import search from 'approx-string-match';
 import { type Folded, fold, foldText, unfold } from '../../arabic/fold.ts';
+import { isLetter, wholeWords } from '../../arabic/wholeWords.ts';
 import type { Block } from '../../domain/block.ts';
 import { contains, type Span } from '../../domain/span.ts';
-import type { Passage } from './editorialAnnotation.ts';
+import type { Excerpt } from './editorialAnnotation.ts';
 
-/** Where a passage stands, or why it cannot be said: missing (with what comes nearest), or there more than once. */
+/**
+ * Where an excerpt stands, or why it cannot be said: missing (with what comes nearest), or there more than
+ * once.
+ */
 export type Located =
   | { readonly status: 'found'; readonly span: Span }
   | { readonly status: 'missing'; readonly words: string; readonly nearest?: Span }
   | { readonly status: 'ambiguous'; readonly words: string; readonly places: readonly Span[] };
 
-/** A text made ready for finding passages in it. */
+/** A text made ready for finding excerpts in it. */
 export interface SearchedText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly folded: Folded;
 }
 
-/** Folds `text` once, for any number of `locatePassage`. */
+/** Folds `text` once, for any number of `locateExcerpt`. */
 export function searchedText(text: string, blocks: readonly Block[]): SearchedText {
   return { text, blocks, folded: fold(text) };
 }
 
 /**
- * The one place of `passage` in the text, by folded spelling and with any white space. `scope` narrows the search to a
- * span; where the words occur several times in it, a place inside `prefer` is taken if it is the only one there.
+ * The one place of `excerpt` in the text, by folded spelling and with any white space. `scope` narrows the
+ * search to a span; where the words occur several times in it, a place inside `prefer` is taken if it is the
+ * only one there.
  */
-export function locatePassage(
+export function locateExcerpt(
   searched: SearchedText,
-  passage: Passage,
+  excerpt: Excerpt,
   scope?: Span,
   prefer?: Span,
 ): Located {
-  if (typeof passage === 'string') return locateWords(searched, passage, scope, prefer);
+  if (typeof excerpt === 'string') return locateWords(searched, excerpt, scope, prefer);
   let area = scope;
-  if (passage.in !== undefined) {
-    area = searched.blocks.find((block) => block.id === passage.in)?.span;
-    if (area === undefined) return { status: 'missing', words: passage.in };
+  if (excerpt.in !== undefined) {
+    area = searched.blocks.find((block) => block.id === excerpt.in)?.span;
+    if (area === undefined) return { status: 'missing', words: excerpt.in };
   }
-  if (passage.within !== undefined) {
-    const around = locateWords(searched, passage.within, area);
+  if (excerpt.within !== undefined) {
+    const around = locateWords(searched, excerpt.within, area);
     if (around.status !== 'found') return around;
     area = around.span;
   }
-  return locateWords(searched, passage.text, area, prefer);
+  return locateWords(searched, excerpt.text, area, prefer);
 }
 
 function locateWords(searched: SearchedText, words: string, scope?: Span, prefer?: Span): Located {
@@ -78,11 +83,10 @@ function opensWord(text: string, at: number, needle: string): boolean {
   return /^[وف]?[بكلس]?$/.test(text.slice(start, at));
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
-}
-
-/** What comes nearest to words that are not there, in whole words, with at most a third of their letters wrong. */
+/**
+ * What comes nearest to words that are not there, in whole words, with at most a third of their letters
+ * wrong.
+ */
 function missing(searched: SearchedText, words: string, scope?: Span): Located {
   const needle = foldText(words).trim();
   const matches = search(searched.folded.text, needle, Math.floor(needle.length / 3));
@@ -95,12 +99,4 @@ function missing(searched: SearchedText, words: string, scope?: Span): Located {
     .filter(({ span }) => !scope || contains(scope, span))
     .sort((a, b) => a.errors - b.errors)[0];
   return near ? { status: 'missing', words, nearest: near.span } : { status: 'missing', words };
-}
-
-/** `span` with the words whole that it begins and ends in. */
-function wholeWords(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (isLetter(text[from]) && isLetter(text[from - 1])) from--;
-  while (isLetter(text[to - 1]) && isLetter(text[to])) to++;
-  return { start: from, end: to };
 }

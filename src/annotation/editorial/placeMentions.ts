@@ -4,10 +4,13 @@ import type { Mention } from '../../domain/mention.ts';
 import { bySpan, contains, crosses, isSame, type Span, sliceOf } from '../../domain/span.ts';
 import { findNames } from '../mentions/findNames.ts';
 import type { Compilation } from './compilation.ts';
-import type { Passage } from './editorialAnnotation.ts';
+import type { Excerpt } from './editorialAnnotation.ts';
 import { faultMessages } from './faultMessages.ts';
 
-/** How a mention came to be, the weightier last: a shared name found, a name of this article found, a place the editor set. */
+/**
+ * How a mention came to be, the weightier last: a shared name found, a name of this article found, a place
+ * the editor set.
+ */
 const Rank = { Shared: 0, Article: 1, Placed: 2 } as const;
 
 type Rank = (typeof Rank)[keyof typeof Rank];
@@ -21,9 +24,10 @@ interface Candidate {
 }
 
 /**
- * Every mention of every entity: at the places the editor set, then wherever a name of the article or a shared name or
- * alias stands, but for what is excepted. Longest first: within a mention of an entity no shorter one of the same
- * entity is kept; mentions of different entities may nest, never cross. The weightier rank wins over the lighter.
+ * Every mention of every entity: at the places the editor set, then wherever a name of the article or a
+ * shared name or alias stands, but for what is excepted. Longest first: within a mention of an entity no
+ * shorter one of the same entity is kept; mentions of different entities may nest, never cross. The weightier
+ * rank wins over the lighter.
  */
 export function placeMentions(compilation: Compilation): readonly Mention[] {
   const excepted = exceptionsOf(compilation);
@@ -80,7 +84,10 @@ function placedNames(compilation: Compilation): readonly Candidate[] {
   });
 }
 
-/** Wherever a bare name written for this article stands, or one of the names and aliases that all articles share. */
+/**
+ * Wherever a bare name written for this article stands, or one of the names and aliases that all articles
+ * share.
+ */
 function foundNames(compilation: Compilation): readonly Candidate[] {
   const { library, searched } = compilation;
   const bare = writtenNames(compilation).flatMap(({ entity, name, path }) =>
@@ -110,7 +117,7 @@ function exceptionsOf(compilation: Compilation): readonly ((entity: string, span
   return compilation.annotation.except.flatMap((written, n) => {
     const { text, within, in: block, entity } = written;
     if (entity !== undefined) compilation.checkEntity(entity, ['except', n, 'entity']);
-    const place: Passage = {
+    const place: Excerpt = {
       text,
       ...(within !== undefined && { within }),
       ...(block !== undefined && { in: block }),
@@ -121,11 +128,11 @@ function exceptionsOf(compilation: Compilation): readonly ((entity: string, span
   });
 }
 
-function isPlaced(name: Passage): boolean {
+function isPlaced(name: Excerpt): boolean {
   return typeof name !== 'string' && (name.in !== undefined || name.within !== undefined);
 }
 
-function wordsOf(name: Passage): string {
+function wordsOf(name: Excerpt): string {
   return typeof name === 'string' ? name : name.text;
 }
 

@@ -18,7 +18,10 @@ const ENTITY: EntityLibrary['entities'][string] = {
   references: [],
 };
 
-/** What is sound of what was written as a library, whatever it is. Of a faulty entry the id is known, but no name. */
+/**
+ * What is sound of what was written as a library, whatever it is. Of a faulty entry the id is known, but no
+ * name.
+ */
 export function soundLibrary(source: unknown): SoundLibrary {
   const { success, output } = v.safeParse(EntityLibrary, source);
   if (success) return { library: output, lacking: new Set() };

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Fault } from '../../domain/fault.ts';
 import type { Part } from './compilation.ts';
-import { AnnotationEntries, EditorialAnnotation, Passage } from './editorialAnnotation.ts';
+import { AnnotationEntries, EditorialAnnotation, Excerpt } from './editorialAnnotation.ts';
 import { isMapping } from './isMapping.ts';
 import { type SoundEntry, soundEntries } from './soundEntries.ts';
 
@@ -12,7 +12,10 @@ export interface SoundParts {
   readonly annotation: EditorialAnnotation;
   /** The lists from which something had to be left out. */
   readonly lacking: ReadonlySet<Part>;
-  /** Where what is at a path of `annotation` was written; undefined if it was not, but stands in for a faulty value. */
+  /**
+   * Where what is at a path of `annotation` was written; undefined if it was not, but stands in for a faulty
+   * value.
+   */
   readonly writtenAt: (path: Path) => Path | undefined;
 }
 
@@ -26,7 +29,7 @@ export function soundParts(source: unknown): SoundParts {
   if (fields.names === undefined ? isMisspelt : !isMapping(fields.names)) sieve.lacking.add('names');
   const names = Object.entries(isMapping(fields.names) ? fields.names : {}).map(([entity, written]) => [
     entity,
-    sieve.keep(Passage, ['names', entity], written ?? null, 'names'),
+    sieve.keep(Excerpt, ['names', entity], written ?? null, 'names'),
   ]);
   const annotation: EditorialAnnotation = {
     language: 'ar',

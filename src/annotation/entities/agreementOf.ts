@@ -12,8 +12,8 @@ import { BODY_NOUNS, OFFICE_NOUNS } from '../lexicons/speakerNouns.ts';
 import { bareWord, isDefinite } from '../tokens/definiteArticle.ts';
 
 /**
- * How verbs agree with an Arabic name, told by what it names and by the noun that opens it; undefined for a masculine singular.
- * Whether a person is a woman is not told by her name (see `withAgreement`).
+ * How verbs agree with an Arabic name, told by what it names and by the noun that opens it; undefined for a
+ * masculine singular. Whether a person is a woman is not told by her name (see `withAgreement`).
  */
 export function agreementOf({ kind, name }: Pick<Entity, 'kind' | 'name'>): Agreement | undefined {
   const whole = foldText(name.ar);
@@ -28,7 +28,10 @@ export function agreementOf({ kind, name }: Pick<Entity, 'kind' | 'name'>): Agre
   return FEMININE.has(noun) || noun.endsWith('ه') ? 'feminine' : undefined;
 }
 
-/** «متابعون», «النازحين», «مسؤولو». Of bodies only those with the article («الحوثيون»), for foreign names end so too. */
+/**
+ * «متابعون», «النازحين», «مسؤولو». Of bodies only those with the article («الحوثيون»), for foreign names end
+ * so too.
+ */
 function isSoundPlural(word: string, kind: Entity['kind']): boolean {
   const noun = bareWord(word);
   if (OFFICE_NOUNS.has(noun) || BODY_NOUNS.has(noun)) return false;

@@ -1,6 +1,9 @@
 import { foldText } from '../../arabic/fold.ts';
 
-/** Folded Arabic letters in Latin ones, a sign each, without vowels: an id only has to be stable and fit for a link. */
+/**
+ * Folded Arabic letters in Latin ones, a sign each, without vowels: an id only has to be stable and fit for a
+ * link.
+ */
 const LATIN: Readonly<Record<string, string>> = {
   ا: 'a',
   ب: 'b',
@@ -35,8 +38,8 @@ const LATIN: Readonly<Record<string, string>> = {
 const LONGEST = 60;
 
 /**
- * An id for an entity the machine found, made of its name alone («محمد علي» → `mhmd-aly`), so that it stays the same when the
- * engine gets better; numbered if `taken` already has it.
+ * An id for an entity the machine found, made of its name alone («محمد علي» → `mhmd-aly`), so that it stays
+ * the same when the engine gets better; numbered if `taken` already has it.
  */
 export function entityId(name: string, taken: { has(id: string): boolean }): string {
   const latin = Array.from(

@@ -3,8 +3,8 @@ import { arabicNames, type Entity } from '../../domain/entity.ts';
 import { STATES } from './stateEntities.ts';
 
 /**
- * The entities that names are linked to: those of the shared library, and the states it lacks. A state that the library has keeps its
- * id and takes on our adjectives for it («القطري»).
+ * The entities that names are linked to: those of the shared library, and the states it lacks. A state that
+ * the library has keeps its id and takes on our adjectives for it («القطري»).
  */
 export function knownEntities(shared: readonly Entity[]): readonly Entity[] {
   const known = extended.get(shared) ?? withStates(shared);

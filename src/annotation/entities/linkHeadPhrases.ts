@@ -10,7 +10,10 @@ import { PhraseClusters } from './phraseClusters.ts';
 const CONFIDENCE = 0.6;
 const CONFIDENCE_OF_KNOWN = 0.8;
 
-/** The phrases of a text that open with a head noun («الأزمة الليبية»), as candidates, with the entities made for them. */
+/**
+ * The phrases of a text that open with a head noun («الأزمة الليبية»), as candidates, with the entities made
+ * for them.
+ */
 export function linkHeadPhrases(
   { text, sentences }: { readonly text: string; readonly sentences: readonly (readonly Token[])[] },
   names: readonly MentionCandidate[],
@@ -33,7 +36,10 @@ export function linkHeadPhrases(
   return { candidates, entities: phrases.found };
 }
 
-/** For each token of a sentence that opens a name the token after it; of names that open together the longest, which comes first. */
+/**
+ * For each token of a sentence that opens a name the token after it; of names that open together the longest,
+ * which comes first.
+ */
 function nameEndsIn(
   sentence: readonly Token[],
   names: readonly MentionCandidate[],

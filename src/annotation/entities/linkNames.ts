@@ -32,9 +32,9 @@ export interface LinkedNames {
 }
 
 /**
- * Finds who and what a text speaks of, and links it to entities: known names where they stand, names that the tagger sees, phrases that
- * open with a noun of bodies, groups and events («الأزمة الليبية»), and bare nouns that call one of these back («المجلس»). Variants of one
- * name come to one entity. Linear in the text.
+ * Finds who and what a text speaks of, and links it to entities: known names where they stand, names that the
+ * tagger sees, phrases that open with a noun of bodies, groups and events («الأزمة الليبية»), and bare nouns
+ * that call one of these back («المجلس»). Variants of one name come to one entity. Linear in the text.
  */
 export function linkNames(source: TaggedText, known: readonly Entity[]): LinkedNames {
   const { text, folded, sentences } = source;
@@ -51,8 +51,8 @@ export function linkNames(source: TaggedText, known: readonly Entity[]): LinkedN
 }
 
 /**
- * Known organisations that may be meant by a shorter name than any listed: those with two words of a name in the text («مجلس الأمن» of «مجلس
- * الأمن الدولي»).
+ * Known organisations that may be meant by a shorter name than any listed: those with two words of a name in
+ * the text («مجلس الأمن» of «مجلس الأمن الدولي»).
  */
 function perhapsPresent(known: readonly Entity[], words: ReadonlySet<string>): readonly string[] {
   const bare = new Set<string>();

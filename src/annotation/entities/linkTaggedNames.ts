@@ -2,10 +2,15 @@ import type { MentionCandidate } from '../mentions/mentionCandidate.ts';
 import type { TaggedName } from '../mentions/taggedNames.ts';
 import type { NameClusters } from './nameClusters.ts';
 
-/** So many letters of clitics may stand between the start of a tagged name and that of the known name in it. */
+/**
+ * So many letters of clitics may stand between the start of a tagged name and that of the known name in it.
+ */
 const CLITIC_LENGTHS = [0, 1, 2];
 
-/** The tagged names as candidates of the entities they mean. Those that a known name of `sure` covers wholly are left to it. */
+/**
+ * The tagged names as candidates of the entities they mean. Those that a known name of `sure` covers wholly
+ * are left to it.
+ */
 export function linkTaggedNames(
   tagged: readonly TaggedName[],
   clusters: NameClusters,

@@ -5,7 +5,9 @@ import { entityId } from './entityId.ts';
 import { foundEntity } from './foundEntity.ts';
 import { isNameVariant } from './isNameVariant.ts';
 
-/** So many names of an entity are kept, and so many entities for a word, so that no text takes quadratic time. */
+/**
+ * So many names of an entity are kept, and so many entities for a word, so that no text takes quadratic time.
+ */
 const MOST_NAMES = 12;
 const MOST_OF_A_WORD = 8;
 
@@ -19,8 +21,9 @@ interface Cluster {
 }
 
 /**
- * The entities of a text by their names: variants of one name come to one entity («خليفة حفتر», «حفتر»; «مجلس الأمن الدولي», «مجلس الأمن»).
- * The known entities of `present` stand in it from the start, so that a shorter or a fuller form of their names leads to them.
+ * The entities of a text by their names: variants of one name come to one entity («خليفة حفتر», «حفتر»; «مجلس
+ * الأمن الدولي», «مجلس الأمن»). The known entities of `present` stand in it from the start, so that a shorter
+ * or a fuller form of their names leads to them.
  */
 export class NameClusters {
   private readonly clusters = new Map<string, Cluster>();
@@ -35,8 +38,9 @@ export class NameClusters {
   }
 
   /**
-   * The entity that `name`, of that kind, at the text's offset `place` means: one whose name it shortens or extends, the latest first;
-   * else a new one. A given name alone means only somebody named in full before it.
+   * The entity that `name`, of that kind, at the text's offset `place` means: one whose name it shortens or
+   * extends, the latest first; else a new one. A given name alone means only somebody named in full before
+   * it.
    */
   entityOf(name: string, kind: EntityKind, place: number): string {
     const words = wordsOf(name, kind);
@@ -96,7 +100,10 @@ export class NameClusters {
     }
   }
 
-  /** The cluster with a variant of a name: by the name's last word, which a person's surname is, then by its first. */
+  /**
+   * The cluster with a variant of a name: by the name's last word, which a person's surname is, then by its
+   * first.
+   */
   private find(words: readonly string[], kind: EntityKind, place: number): Cluster | undefined {
     const ends = [...words.slice(-1), ...words.slice(0, 1)];
     const ids = new Set(ends.flatMap((word) => [...(this.byWord.get(word) ?? [])].reverse()));
@@ -134,7 +141,10 @@ function namesOf(entity: Entity): readonly (readonly string[])[] {
   return arabicNames(entity).map((name) => wordsOf(name, entity.kind));
 }
 
-/** The words of a name; of a body's without article and preposition, so that «قيادة الجيش» is seen in «القيادة العامة للجيش». */
+/**
+ * The words of a name; of a body's without article and preposition, so that «قيادة الجيش» is seen in «القيادة
+ * العامة للجيش».
+ */
 function wordsOf(name: string, kind: EntityKind): readonly string[] {
   return kind === 'organisation' ? nameWords(name).map(bareWord) : nameWords(name);
 }

@@ -26,8 +26,8 @@ const ONE_A_TEXT = new Set(['call', 'vote']);
 const MOST_REMEMBERED = 6;
 
 /**
- * The entities that head phrases mean. Organisations come to the clusters of names; groups and events to one another by head and
- * modifiers: «الأزمة» is «الأزمة الليبية» met before.
+ * The entities that head phrases mean. Organisations come to the clusters of names; groups and events to one
+ * another by head and modifiers: «الأزمة» is «الأزمة الليبية» met before.
  */
 export class PhraseClusters {
   readonly found: Entity[] = [];
@@ -72,7 +72,9 @@ function withAlif(name: string, { definite }: HeadPhrase): string {
   return definite && /^ل(?!ا)/.test(name) ? `ا${name}` : name;
 }
 
-/** Whether a phrase may mean what was met: by the same head and no new modifiers; in families of one, always. */
+/**
+ * Whether a phrase may mean what was met: by the same head and no new modifiers; in families of one, always.
+ */
 function mayBeSame(met: Met, { head, modifiers, noun, definite }: HeadPhrase): boolean {
   if (ONE_A_TEXT.has(noun.family)) return true;
   if (modifiers.length === 0) return definite && (met.head === head || noun.kind === 'event');

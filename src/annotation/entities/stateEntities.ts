@@ -6,8 +6,8 @@ import { agreementOf } from './agreementOf.ts';
 const ROLE = { ar: 'دولة', en: 'State' };
 
 /**
- * The states of the world as entities, for those that the shared library lacks. Their adjectives count as names: «الفرنسية» in
- * «الحكومة الفرنسية» mentions France.
+ * The states of the world as entities, for those that the shared library lacks. Their adjectives count as
+ * names: «الفرنسية» in «الحكومة الفرنسية» mentions France.
  */
 export const STATES: readonly Entity[] = STATE_NAMES.trim().split('\n').map(stateOf);
 

@@ -19,8 +19,8 @@ interface AnnotatedText {
 const PROFESSIONS = foldedWords('خبيرة محللة باحثة ناشطة مسؤولة قيادية محامية طبيبة عالمة صحفية صحافية');
 
 /**
- * `entities`, which the machine made, each with how verbs agree with its name. A person is a woman where a feminine title stands before
- * the name («المستشارة»), or where more verbs say «قالت» than «قال» of it.
+ * `entities`, which the machine made, each with how verbs agree with its name. A person is a woman where a
+ * feminine title stands before the name («المستشارة»), or where more verbs say «قالت» than «قال» of it.
  */
 export function withAgreement(entities: readonly Entity[], source: AnnotatedText): readonly Entity[] {
   const women = womenIn(source);

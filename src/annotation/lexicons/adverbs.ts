@@ -1,6 +1,8 @@
 import { foldedWords } from './foldedWords.ts';
 
-/** Words of time, manner and place that may stand between a verb and its subject: «أعلن أمس الوزير», «مجددا». */
+/**
+ * Words of time, manner and place that may stand between a verb and its subject: «أعلن أمس الوزير», «مجددا».
+ */
 export const ADVERBS = foldedWords(`
   أمس اليوم غدا مجددا أيضا أمسية صباح مساء الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد بدوره بدورها سابقا لاحقا مؤخرا
   أخيرا علنا صراحة رسميا بشدة بوضوح قد كذلك حينها يومها الأول الماضي الماضية الجاري المقبل الفارط المنصرم بشكل قاطع`);

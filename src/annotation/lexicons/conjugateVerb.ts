@@ -18,13 +18,14 @@ export interface VerbForm {
 const OBJECT_PRONOUNS = ['ه', 'ها', 'هم', 'هما'];
 
 /**
- * The forms of a verb in the third person: «قال», «قالت», «قالوا», «يقول», «تقول», «يقولون» …; of a verb that takes an object also
- * with a pronoun for it: «سماها».
+ * The forms of a verb in the third person: «قال», «قالت», «قالوا», «يقول», «تقول», «يقولون» …; of a verb that
+ * takes an object also with a pronoun for it: «سماها».
  */
 export function conjugateVerb(verb: ReportingVerb): readonly VerbForm[] {
   const past = foldText(verb.past);
   const present = foldText(verb.present);
-  // A defective verb loses its last letter before an ending: «دعا» gives «دعت», «يدعو» gives «يدعون». «خشي» keeps it.
+  // A defective verb loses its last letter before an ending: «دعا» gives «دعت», «يدعو» gives «يدعون». «خشي»
+  // keeps it.
   const weakPast = /[اى]$/.test(verb.past) ? past.slice(0, -1) : past;
   const weakPresent = /[وي]$/.test(present) ? present.slice(0, -1) : present;
   const feminine = `ت${present.slice(1)}`;

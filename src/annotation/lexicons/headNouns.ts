@@ -1,9 +1,9 @@
 import { foldText } from '../../arabic/fold.ts';
 
 /**
- * Nouns that open the name of an event, a document or a matter of the news, without the article. Those of one row may call one
- * another back: «المكالمة», «الاتصال الهاتفي» and «المحادثة» may be one call. With the article a noun with `!` is a mention by itself:
- * «المكالمة».
+ * Nouns that open the name of an event, a document or a matter of the news, without the article. Those of one
+ * row may call one another back: «المكالمة», «الاتصال الهاتفي» and «المحادثة» may be one call. With the
+ * article a noun with `!` is a mention by itself: «المكالمة».
  */
 const EVENT_FAMILIES: Readonly<Record<string, string>> = {
   call: 'مكالمة! اتصال! محادثة! محادثات!',

@@ -6,8 +6,8 @@ export interface NounMatch {
 }
 
 /**
- * The noun of one of the lists `nouns` that a folded word holds behind a conjunction, a preposition and the article, with or
- * without the alif of the accusative: «خبراء» in «لخبراء», «مسؤول» in «مسؤولا».
+ * The noun of one of the lists `nouns` that a folded word holds behind a conjunction, a preposition and the
+ * article, with or without the alif of the accusative: «خبراء» in «لخبراء», «مسؤول» in «مسؤولا».
  */
 export function matchNoun(folded: string, ...nouns: readonly ReadonlySet<string>[]): NounMatch | undefined {
   const opened = /^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/.exec(folded)?.[0].length ?? 0;

@@ -1,9 +1,10 @@
 import type { Manner, Stance } from '../../domain/position.ts';
 
 /**
- * What a cue takes for its content: its complement. `that`: a clause with «أنّ» («أكد أن الحسم قريب»); `speech`: words after a
- * colon or between quotation marks; `object`: a noun («رفض المقترح»); `naming`: somebody or something and what they are called
- * («وصفه بالفاشل»); a preposition: a noun after it («دعا إلى الحوار»).
+ * What a cue takes for its content: its complement. `that`: a clause with «أنّ» («أكد أن الحسم قريب»);
+ * `speech`: words after a colon or between quotation marks; `object`: a noun («رفض المقترح»); `naming`:
+ * somebody or something and what they are called («وصفه بالفاشل»); a preposition: a noun after it («دعا إلى
+ * الحوار»).
  */
 export type Frame = 'that' | 'speech' | 'object' | 'naming' | Preposition;
 
@@ -22,8 +23,8 @@ export interface ReportingVerb {
   readonly stance: Stance;
   readonly manner?: Manner;
   /**
-   * How we know of it, where not by the speaker's words: `mind` by what others say goes on in them («يدرك»), so that it is never
-   * their own word; `deed` by what they did («هاجم»), which others tell.
+   * How we know of it, where not by the speaker's words: `mind` by what others say goes on in them («يدرك»),
+   * so that it is never their own word; `deed` by what they did («هاجم»), which others tell.
    */
   readonly known?: 'mind' | 'deed';
   /** The stance of the negated verb («لا يؤيد» opposes); absent where its negation tells no position. */
@@ -37,8 +38,8 @@ export interface ReportingVerb {
 const CLAUSE_OR_SPEECH: readonly Frame[] = ['that', 'speech'];
 
 /**
- * The lexicon of reporting and stance verbs, from grammars' lists of «أفعال القول» and the usage of the press. `conjugateVerb`
- * makes their forms.
+ * The lexicon of reporting and stance verbs, from grammars' lists of «أفعال القول» and the usage of the
+ * press. `conjugateVerb` makes their forms.
  */
 export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'قال', present: 'يقول', participle: 'قائلا', frames: CLAUSE_OR_SPEECH, stance: 'considers' },

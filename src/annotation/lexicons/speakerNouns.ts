@@ -1,6 +1,9 @@
 import { foldedWords } from './foldedWords.ts';
 
-/** Nouns for speakers without a name, without the article: «خبراء», «مصادر», «مسؤول». Feminine and oblique forms too. */
+/**
+ * Nouns for speakers without a name, without the article: «خبراء», «مصادر», «مسؤول». Feminine and oblique
+ * forms too.
+ */
 export const SOURCE_NOUNS = foldedWords(`
   خبراء خبير خبيرة مراقبون مراقبين مراقب متابعون متابعين محللون محللين محلل محللة مصادر مصدر مسؤولون مسؤولين مسؤول
   مسؤولة مسئول مسئولون مسئولين دبلوماسيون دبلوماسيين دبلوماسي دبلوماسية ناشطون ناشطين نشطاء ناشط ناشطة شهود شاهد سكان أهالي
@@ -14,23 +17,31 @@ export const SOURCE_NOUNS = foldedWords(`
 /** Words before a source noun that count it: «عدد من النواب», «بعض المراقبين». */
 export const PARTITIVES = foldedWords('بعض عدد طيف أحد إحدى كثير جمع مجموعة فريق غالبية أغلب معظم');
 
-/** Offices and ranks, without the article. Who bears one is a person, named or not: «وزير الخارجية الفرنسي». */
+/**
+ * Offices and ranks, without the article. Who bears one is a person, named or not: «وزير الخارجية الفرنسي».
+ */
 export const OFFICE_NOUNS = foldedWords(`
   كبير كبيرة رئيس رئيسة وزير وزيرة أمير ملك ملكة سلطان شيخ قائد أمين أمينة مدير مديرة سفير سفيرة مبعوث مبعوثة مندوب مندوبة ممثل
   ممثلة زعيم زعيمة حاكم محافظ عمدة نقيب عميد لواء عقيد فريق مشير جنرال مستشارة مستشار قاضي قاض نائب نائبة وكيل وكيلة
   عضو عضوة متحدث متحدثة ناطق ناطقة منسق منسقة مفوض مفوضة كاتب كاتبة بابا بطريرك مفتي إمام مرشد ولي دكتور دكتورة أستاذ سيد سيدة`);
 
-/** Bodies that speak, without the article: «وزارة», «حكومة». With a noun after them they name an organisation. */
+/**
+ * Bodies that speak, without the article: «وزارة», «حكومة». With a noun after them they name an organisation.
+ */
 export const BODY_NOUNS = foldedWords(`
   وزارة حكومة رئاسة خارجية داخلية جيش قيادة شرطة مجلس برلمان حزب حركة منظمة هيئة لجنة اتحاد نقابة جمعية بعثة مفوضية محكمة
   نيابة بنك مصرف شركة مؤسسة جامعة بلدية سفارة إدارة دائرة مكتب ديوان جبهة تحالف كتلة ائتلاف جماعة كنيسة أزهر قوات
   سلطة سلطات جهاز مركز معهد صندوق غرفة رابطة شبكة قناة إذاعة مديرية محافظة ولاية أمانة معارضة كونغرس بنتاغون كرملين`);
 
-/** Nouns that alone, with the article, mean whoever of that noun spoke last: «وأضاف البيان», «وقال الوزير». */
+/**
+ * Nouns that alone, with the article, mean whoever of that noun spoke last: «وأضاف البيان», «وقال الوزير».
+ */
 export const ANAPHORIC_NOUNS = foldedWords(`
   بيان تقرير بلاغ مذكرة رسالة وثيقة تصريح مصدر مصادر متحدث متحدثة ناطق ناطقة مسؤول مسؤولة وزارة وزير وزيرة رئيس رئيسة سفير سفيرة
   مبعوث مبعوثة صحيفة وكالة منظمة حكومة حزب هيئة لجنة نقابة اتحاد مجلس خبير خبيرة محلل محللة باحث باحثة دراسة قائد أمين
   مدير مديرة نائب نائبة حركة شركة جيش محافظ عمدة شيخ جمعية بعثة جماعة كاتب كاتبة`);
 
-/** Nouns for what is issued. «الصادر عن» or «عن» after one leads to who issued it: «البيان الصادر عن الوزارة». */
+/**
+ * Nouns for what is issued. «الصادر عن» or «عن» after one leads to who issued it: «البيان الصادر عن الوزارة».
+ */
 export const DOCUMENT_NOUNS = foldedWords('بيان تقرير بلاغ مذكرة رسالة وثيقة تصريح دراسة خطاب كلمة');

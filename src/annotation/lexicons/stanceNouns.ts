@@ -47,8 +47,8 @@ const STANCE_NOUNS: ReadonlyMap<string, StanceNoun> = new Map([
 export const PROPOSALS = foldedWords('مشروع مبادرة مقترح اقتراح مسودة خطة وساطة');
 
 /**
- * The stance noun in a folded word: behind «و», a preposition or the article («ورفض», «بالدعم»), or with the alif of the
- * accusative («دعما»).
+ * The stance noun in a folded word: behind «و», a preposition or the article («ورفض», «بالدعم»), or with the
+ * alif of the accusative («دعما»).
  */
 export function stanceNounOf(folded: string): StanceNoun | undefined {
   const bare = bareWord(folded);

@@ -1,6 +1,6 @@
 /**
- * The states of the world, one a line: id, Arabic name, English name, adjective («ليبي»), other names. Names from the UN's list of
- * member states in Arabic.
+ * The states of the world, one a line: id, Arabic name, English name, adjective («ليبي»), other names. Names
+ * from the UN's list of member states in Arabic.
  */
 export const STATE_NAMES = `
 afghanistan|أفغانستان|Afghanistan|أفغاني

@@ -24,8 +24,9 @@ export interface VerbReading {
 }
 
 /**
- * The reporting verbs that a folded word may be a form of, with or without «و», «ف», «س» and «ل» before it: «واكد» is «و» and «اكد».
- * A form that only folding makes a verb is left out by how it is `written`: «رأي» (an opinion) is not «رأى».
+ * The reporting verbs that a folded word may be a form of, with or without «و», «ف», «س» and «ل» before it:
+ * «واكد» is «و» and «اكد». A form that only folding makes a verb is left out by how it is `written`: «رأي»
+ * (an opinion) is not «رأى».
  */
 export function verbReadings(folded: string, written: string): readonly VerbReading[] {
   const whole = byForm.get(folded);
@@ -43,7 +44,10 @@ export function verbReadings(folded: string, written: string): readonly VerbRead
   return [];
 }
 
-/** How many letters at the head of a word may be proclitics of a verb: 1 in «وأكد», 1 in «سيعلن», 1 or 2 in «وسيعلن». */
+/**
+ * How many letters at the head of a word may be proclitics of a verb: 1 in «وأكد», 1 in «سيعلن», 1 or 2 in
+ * «وسيعلن».
+ */
 function procliticLengths(folded: string): readonly number[] {
   const lengths: number[] = [];
   if (/^[وف]/.test(folded)) lengths.push(1);
@@ -52,7 +56,10 @@ function procliticLengths(folded: string): readonly number[] {
   return lengths;
 }
 
-/** Whether a word may be that form by its spelling. Folding takes away the hamzas and marks that tell some nouns from verbs. */
+/**
+ * Whether a word may be that form by its spelling. Folding takes away the hamzas and marks that tell some
+ * nouns from verbs.
+ */
 function fitsSpelling(form: VerbForm, written: string): boolean {
   const { verb, tense, object } = form;
   // «أملا في …» is a hope; the one who hopes is «آملا». «تدعى» (she is called) is not «تدعي» (she claims).

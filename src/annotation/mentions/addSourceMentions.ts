@@ -3,8 +3,8 @@ import { bySpan, crosses } from '../../domain/span.ts';
 import type { LinkedMention } from './linkedMention.ts';
 
 /**
- * The mentions of names together with those of unnamed sources («خبراء»), in text order. A source gives way where it would cross a
- * name or stands on the very same words.
+ * The mentions of names together with those of unnamed sources («خبراء»), in text order. A source gives way
+ * where it would cross a name or stands on the very same words.
  */
 export function addSourceMentions(
   names: readonly LinkedMention[],

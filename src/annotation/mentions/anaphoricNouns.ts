@@ -9,8 +9,9 @@ const CONFIDENCE = 0.6;
 const CAPITAL = 'عاصمه';
 
 /**
- * Bare nouns that call an organisation back («المجلس» after «مجلس الأمن», «الجيش» after «الجيش الليبي»), and «العاصمة» for the capital
- * spoken of. A noun that an adjective or another noun completes names something of its own. `settled` is in text order.
+ * Bare nouns that call an organisation back («المجلس» after «مجلس الأمن», «الجيش» after «الجيش الليبي»), and
+ * «العاصمة» for the capital spoken of. A noun that an adjective or another noun completes names something of
+ * its own. `settled` is in text order.
  */
 export function anaphoricNouns(
   sentences: readonly (readonly Token[])[],

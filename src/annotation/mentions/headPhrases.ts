@@ -32,8 +32,8 @@ const MOST_INDEFINITE_ADJECTIVES = 3;
 const MOST_COMPLETIONS = 2;
 
 /**
- * The phrases of a sentence that open with a head noun: the noun with what completes it, and adjectives that agree with it in
- * definiteness.
+ * The phrases of a sentence that open with a head noun: the noun with what completes it, and adjectives that
+ * agree with it in definiteness.
  */
 export function headPhrases(tokens: readonly Token[], nameEnd: NameEnd): readonly HeadPhrase[] {
   const phrases: HeadPhrase[] = [];
@@ -78,7 +78,10 @@ interface NounReading {
   readonly cut: number;
 }
 
-/** The head noun in a word: «الجيش» in «للجيش», «حكومة» in «والحكومة», «مكالمة» in «بمكالمة», «اتصال» in «اتصالا». */
+/**
+ * The head noun in a word: «الجيش» in «للجيش», «حكومة» in «والحكومة», «مكالمة» in «بمكالمة», «اتصال» in
+ * «اتصالا».
+ */
 function headOf({ folded }: Token): (NounReading & { readonly noun: HeadNoun }) | undefined {
   const readings = isDefinite(folded)
     ? [{ word: bareWord(folded), cut: articleStart(folded) }]
@@ -112,8 +115,8 @@ function isDefiniteAdjective(word: string, mayBeJoined: boolean): boolean {
 }
 
 /**
- * The token after what completes an indefinite head at `index`: a name, a definite noun or another head with its adjectives, or
- * indefinite adjectives.
+ * The token after what completes an indefinite head at `index`: a name, a definite noun or another head with
+ * its adjectives, or indefinite adjectives.
  */
 function completedEnd(
   tokens: readonly Token[],

@@ -23,8 +23,9 @@ const SHORTEST_SURNAME = 4;
 const LONGEST_OFFICE = 5;
 
 /**
- * The names that the tagger sees, and those of persons whom the text introduces: who stands between an office behind a verb of saying and
- * what is said («وقال رئيسها مقران قاسي إن …»), and wherever the same surname stands again.
+ * The names that the tagger sees, and those of persons whom the text introduces: who stands between an office
+ * behind a verb of saying and what is said («وقال رئيسها مقران قاسي إن …»), and wherever the same surname
+ * stands again.
  */
 export function introducedNames(
   text: string,
@@ -50,7 +51,10 @@ function personNamed(span: TaggedName['span'], text: string): TaggedName {
   return { span, text, kind: 'person', confidence: CONFIDENCE };
 }
 
-/** Surnames that the tagger saw behind a given name and alone as well, so that they mean their bearer wherever it missed them. */
+/**
+ * Surnames that the tagger saw behind a given name and alone as well, so that they mean their bearer wherever
+ * it missed them.
+ */
 function surnamesAlone(tagged: readonly TaggedName[]): readonly string[] {
   const persons = tagged.filter(({ kind }) => kind === 'person').map(({ text }) => nameWords(text));
   const full = new Set(persons.flatMap((words) => (words.length > 1 ? words.slice(-1) : [])));

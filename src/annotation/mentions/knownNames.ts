@@ -13,9 +13,9 @@ const CONFIDENCE = 0.97;
 const CONFIDENCE_OF_ONE_WORD = 0.9;
 
 /**
- * The places of known names. A name of one word («السراج», «طرابلس») is taken only in a text that speaks of what surrounds the entity:
- * a fuller name of it, or another known entity that its role or note tells of. Where the tagger reads a longer name of somebody else
- * («أحمد السراج»), the known one is not meant.
+ * The places of known names. A name of one word («السراج», «طرابلس») is taken only in a text that speaks of
+ * what surrounds the entity: a fuller name of it, or another known entity that its role or note tells of.
+ * Where the tagger reads a longer name of somebody else («أحمد السراج»), the known one is not meant.
  */
 export function knownNames(
   folded: Folded,
@@ -96,8 +96,8 @@ interface Context {
 }
 
 /**
- * Whether a name means the entity, where the name alone does not tell: if the text speaks of what surrounds the entity. Matters and
- * groups are named too generally for any name to tell.
+ * Whether a name means the entity, where the name alone does not tell: if the text speaks of what surrounds
+ * the entity. Matters and groups are named too generally for any name to tell.
  */
 function isMeant({ id, kind }: Entity, single: boolean, { present, full, surroundings }: Context): boolean {
   const around = [...(surroundings.get(id) ?? [])];
@@ -117,8 +117,8 @@ function taggedNamesByPlace(tagged: readonly TaggedName[]): (place: number) => T
 }
 
 /**
- * Whether a tagged name is somebody else's: «أحمد السراج» is not «فائز السراج»; «الرئيس السراج» may be. A land's adjective in a person's
- * name («جمال الليبي») is no mention of the land.
+ * Whether a tagged name is somebody else's: «أحمد السراج» is not «فائز السراج»; «الرئيس السراج» may be. A
+ * land's adjective in a person's name («جمال الليبي») is no mention of the land.
  */
 function isAnother(name: TaggedName, entity: Entity): boolean {
   if (name.kind !== 'person') return false;

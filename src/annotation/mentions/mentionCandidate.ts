@@ -1,7 +1,10 @@
 import type { EntityKind } from '../../domain/entity.ts';
 import type { Span } from '../../domain/span.ts';
 
-/** A place that may be a mention, before it is settled which of those that overlap stand (see `settleOverlaps`). */
+/**
+ * A place that may be a mention, before it is settled which of those that overlap stand (see
+ * `settleOverlaps`).
+ */
 export interface MentionCandidate {
   readonly entity: string;
   readonly kind: EntityKind;

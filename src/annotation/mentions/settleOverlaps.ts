@@ -1,13 +1,17 @@
 import { bySpan, contains, crosses, overlaps } from '../../domain/span.ts';
 import type { MentionCandidate } from './mentionCandidate.ts';
 
-/** Overlaps of real names are few. Beyond so many the rest is settled by itself, so that no text takes quadratic time. */
+/**
+ * Overlaps of real names are few. Beyond so many the rest is settled by itself, so that no text takes
+ * quadratic time.
+ */
 const LARGEST_GROUP = 64;
 
 /**
- * The candidates that stand as mentions, in text order: longer before shorter, known before found. No two cross; none lies in another of
- * its own entity; none lies in a person's name or a place's, but for states that are known («الأمريكي» in «الرئيس الأمريكي دونالد ترامب»).
- * Candidates that overlap form small groups, each settled by itself, so that the whole is linear in the text.
+ * The candidates that stand as mentions, in text order: longer before shorter, known before found. No two
+ * cross; none lies in another of its own entity; none lies in a person's name or a place's, but for states
+ * that are known («الأمريكي» in «الرئيس الأمريكي دونالد ترامب»). Candidates that overlap form small groups,
+ * each settled by itself, so that the whole is linear in the text.
  */
 export function settleOverlaps(candidates: readonly MentionCandidate[]): readonly MentionCandidate[] {
   const sorted = [...candidates].sort((a, b) => bySpan(a.span, b.span));

@@ -26,9 +26,9 @@ const KINDS: ReadonlyMap<string, TaggedName['kind']> = new Map([
 ]);
 
 /**
- * The names in tagged sentences, without the clitics of their first word. A first letter is a clitic if the article follows it, or if
- * the rest stands elsewhere in the text as a word: «وباسيل» beside «باسيل». «وليد» keeps its «و». `words` are the folded words of the text;
- * `tags` has a list for each sentence.
+ * The names in tagged sentences, without the clitics of their first word. A first letter is a clitic if the
+ * article follows it, or if the rest stands elsewhere in the text as a word: «وباسيل» beside «باسيل». «وليد»
+ * keeps its «و». `words` are the folded words of the text; `tags` has a list for each sentence.
  */
 export function taggedNames(
   text: string,

@@ -11,8 +11,9 @@ import type { MentionCandidate } from './mentionCandidate.ts';
 const LONGEST_TITLE = 7;
 
 /**
- * The mentions of `names`, those of persons with the office or rank that stands before them: «وزير الخارجية المصري سامح شكري», «المشير خليفة
- * حفتر». What is named inside the office stays a mention of its own. Both lists are in text order.
+ * The mentions of `names`, those of persons with the office or rank that stands before them: «وزير الخارجية
+ * المصري سامح شكري», «المشير خليفة حفتر». What is named inside the office stays a mention of its own. Both
+ * lists are in text order.
  */
 export function titledPersons(
   sentences: readonly (readonly Token[])[],
@@ -52,7 +53,10 @@ function titleStart(tokens: readonly Token[], index: number): number | undefined
   return opening;
 }
 
-/** Whether the phrase of an office at token `start` ends at the name at `name`: «القيادي في الجماعة …», a title before another. */
+/**
+ * Whether the phrase of an office at token `start` ends at the name at `name`: «القيادي في الجماعة …», a
+ * title before another.
+ */
 function leadsToName(tokens: readonly Token[], start: number, name: number): boolean {
   let end = nounPhraseEnd(tokens, start, name);
   const next = foldedAt(tokens, end);
@@ -68,7 +72,10 @@ function mayBeInside({ folded }: Token): boolean {
   return (isDefinite(folded) && !folded.startsWith('و')) || /^(باسم|في|لدي)$|...(ها|هم)$/.test(folded);
 }
 
-/** How many letters of clitics stand before an office: 1 in «والرئيس», 1 in «للرئيس»; without article those that its match cut off. */
+/**
+ * How many letters of clitics stand before an office: 1 in «والرئيس», 1 in «للرئيس»; without article those
+ * that its match cut off.
+ */
 function cliticsOf({ folded }: Token, cut: number): number {
   if (folded.startsWith('لل')) return 1;
   return /^[وفبك]{0,2}(?=ال..)/.exec(folded)?.[0].length ?? cut;

@@ -3,8 +3,8 @@ import type { Token } from '../tokens/token.ts';
 import type { MentionCandidate } from './mentionCandidate.ts';
 
 /**
- * The candidates that lie in one sentence: words on both sides of a paragraph's end are no name («كمال» above «سالم»), though folding
- * takes any white space for one space.
+ * The candidates that lie in one sentence: words on both sides of a paragraph's end are no name («كمال» above
+ * «سالم»), though folding takes any white space for one space.
  */
 export function withinSentences(
   candidates: readonly MentionCandidate[],

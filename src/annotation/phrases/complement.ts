@@ -13,7 +13,10 @@ export interface Complement {
   readonly start: number;
 }
 
-/** So far behind a verb its complement is looked for: a long subject with its office, and an adverbial, may stand between. */
+/**
+ * So far behind a verb its complement is looked for: a long subject with its office, and an adverbial, may
+ * stand between.
+ */
 export const COMPLEMENT_WITHIN_TOKENS = 18;
 /** Words before an «أن» that opens no content: «بعد أن», «إلا أن». */
 const BEFORE_OTHER_THAT = /^[وفبك]?(بعد|قبل|الا|غير|حتي|منذ|لولا|رغم|بما|كما|ل|عند|الي|علي|من|عن|في)$/;
@@ -22,8 +25,8 @@ const NO_PREPOSITION_BI =
   /^(بعد|بعض|بين|بينما|بسبب|بشان|بحسب|بيان|بدون|بل|بعيد|بشكل|بشده|بوضوح|بدوره|بدورها|بدورهم|باسم|بالتالي|بالاضافه|بصفه|بصفته|بناء|بلاد|بلاده|بلادها|بنك|برلمان|باريس|برلين|بغداد|بيروت|بكين|بروكسل|بريطانيا|بنغازي|بان|بحضور|بقياده|برياسه|برعايه|بمشاركه|بموجب|بناء|بمناسبه|بدءا|بلديه|بالقول|بقوله|بقولها)$/;
 
 /**
- * The complement of the verb that ends before token `from`: the nearest that its frames allow, before token `stop`, where the
- * clause surely ends. An object needs no word that opens it, and is left to the caller.
+ * The complement of the verb that ends before token `from`: the nearest that its frames allow, before token
+ * `stop`, where the clause surely ends. An object needs no word that opens it, and is left to the caller.
  */
 export function complementOf(
   tokens: readonly Token[],
@@ -94,7 +97,10 @@ function standsAlone(word: string, preposition: Preposition): boolean {
   return word === preposition || word === `و${preposition}`;
 }
 
-/** A colon opens speech; so does a quotation mark with three words at least behind it: «قال „سنعود قريبا إلى …“». */
+/**
+ * A colon opens speech; so does a quotation mark with three words at least behind it: «قال „سنعود قريبا إلى
+ * …“».
+ */
 function opensSpeech(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index]?.written;
   if (mark === ':') return index + 1 < tokens.length;

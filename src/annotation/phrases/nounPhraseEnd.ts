@@ -17,9 +17,9 @@ const LONGEST_PHRASE = 8;
 const LONGEST_CONSTRUCT = 4;
 
 /**
- * The token after the noun phrase that begins at `start` and ends before `last`: a definite noun with its definite adjectives
- * («الناطق الرسمي باسم الجيش»), an indefinite one with its own («مسؤول أمريكي رفيع», «خبراء ومراقبون») or with what completes it
- * («وزير الخارجية الفرنسي»).
+ * The token after the noun phrase that begins at `start` and ends before `last`: a definite noun with its
+ * definite adjectives («الناطق الرسمي باسم الجيش»), an indefinite one with its own («مسؤول أمريكي رفيع»,
+ * «خبراء ومراقبون») or with what completes it («وزير الخارجية الفرنسي»).
  */
 export function nounPhraseEnd(tokens: readonly Token[], start: number, last: number): number {
   const head = foldedAt(tokens, start);
@@ -43,9 +43,14 @@ export function nounPhraseEnd(tokens: readonly Token[], start: number, last: num
 interface OpenPhrase {
   readonly start: number;
   readonly isSource: boolean;
-  /** Where a definite noun would complete an indefinite head: behind the head, or behind the last noun of its construct. */
+  /**
+   * Where a definite noun would complete an indefinite head: behind the head, or behind the last noun of its
+   * construct.
+   */
   link: number;
-  /** Whether it is definite by now, so that only definite adjectives may follow: «وزير الخارجية» + «الفرنسي». */
+  /**
+   * Whether it is definite by now, so that only definite adjectives may follow: «وزير الخارجية» + «الفرنسي».
+   */
   completed: boolean;
   /** Whether the indefinite nouns of a construct may still go on: «نائب» + «وزير» + «الطاقة». */
   inConstruct: boolean;

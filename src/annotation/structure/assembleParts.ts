@@ -2,7 +2,7 @@ import type { Block } from '../../domain/block.ts';
 import { blockKinds } from './blockKinds.ts';
 import { numberBlocks } from './numberBlocks.ts';
 import type { StructuredText } from './structuredText.ts';
-import { passageOf } from './textShape.ts';
+import { textShape } from './textShape.ts';
 
 /** The words of one block of a document with markup, before its text is put together. */
 export interface Part {
@@ -13,7 +13,10 @@ export interface Part {
 /** Stands between two blocks, so that the text by itself shows its paragraphs. */
 const SEPARATOR = '\n\n';
 
-/** The text of a document with markup: its parts, an empty line between them. Parts without words are left out. */
+/**
+ * The text of a document with markup: its parts, an empty line between them. Parts without words are left
+ * out.
+ */
 export function assembleParts(parts: readonly Part[], title?: string): StructuredText {
   const pieces = parts
     .map(({ kind, words }) => ({ kind, words: levelled(words) }))
@@ -33,14 +36,14 @@ export function assembleParts(parts: readonly Part[], title?: string): Structure
 }
 
 /**
- * The parts of a document that marks no heading, as pages do that only print theirs bold: its headings told by their form,
- * as in a plain text. A document that marks some marks all.
+ * The parts of a document that marks no heading, as pages do that only print theirs bold: its headings told
+ * by their form, as in a plain text. A document that marks some marks all.
  */
 export function withHeadings(parts: readonly Part[]): readonly Part[] {
   if (parts.some(({ kind }) => kind === 'heading')) return parts;
   const kinds = blockKinds(
     parts.map(({ words }) => ({
-      passage: passageOf(words, { start: 0, end: words.length }),
+      shape: textShape(words, { start: 0, end: words.length }),
       afterGap: true,
     })),
   );

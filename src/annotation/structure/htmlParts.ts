@@ -16,8 +16,8 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * The blocks of words under `root`: `h1` to `h6` are headings, everything else paragraphs; an item of a list has «• » or
- * its number before it; two line breaks part paragraphs. What the page hides is left out.
+ * The blocks of words under `root`: `h1` to `h6` are headings, everything else paragraphs; an item of a list
+ * has «• » or its number before it; two line breaks part paragraphs. What the page hides is left out.
  */
 export function htmlParts(root: Node): readonly Part[] {
   const parts: Part[] = [];
@@ -52,7 +52,10 @@ interface Step {
   readonly entering: boolean;
 }
 
-/** Every node that is shown, entered and left, `root` first. Without recursion, so that no depth of nesting is too deep. */
+/**
+ * Every node that is shown, entered and left, `root` first. Without recursion, so that no depth of nesting is
+ * too deep.
+ */
 function* stepsOf(root: Node): Generator<Step> {
   let step: Step | undefined = { node: root, entering: true };
   while (step) {

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type Token as MarkdownToken } from 'markdown-it';
 import { assembleParts, type Part } from './assembleParts.ts';
 import type { StructuredText } from './structuredText.ts';
 
@@ -10,8 +10,9 @@ const FRONT_TITLE = /^title:(.*)$/m;
 const parser = new MarkdownIt('commonmark', { maxNesting: 100 });
 
 /**
- * The words of a Markdown text without its signs, by CommonMark: headings, paragraphs, and each item of a list as a
- * paragraph with «• » or its number before it. HTML inside gives its words alone. The title is that of the front matter.
+ * The words of a Markdown text without its signs, by CommonMark: headings, paragraphs, and each item of a
+ * list as a paragraph with «• » or its number before it. HTML inside gives its words alone. The title is that
+ * of the front matter.
  */
 export function structureMarkdown(source: string): StructuredText {
   const front = FRONT_MATTER.exec(source);
@@ -24,7 +25,7 @@ function unquoted(title: string): string {
   return /^".*"$|^'.*'$/.test(title) ? title.slice(1, -1) : title;
 }
 
-function partsOf(tokens: readonly Token[]): readonly Part[] {
+function partsOf(tokens: readonly MarkdownToken[]): readonly Part[] {
   const parts: Part[] = [];
   let kind: Part['kind'] = 'paragraph';
   let sign = '';
@@ -44,7 +45,7 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
 }
 
 /** The tags of HTML in a line go; the words between them are tokens of their own. */
-function inlineWords({ type, content }: Token): string {
+function inlineWords({ type, content }: MarkdownToken): string {
   if (type === 'softbreak' || type === 'hardbreak') return '\n';
   return type === 'html_inline' ? '' : content;
 }

@@ -3,7 +3,9 @@ import { type Span, sliceOf } from '../../domain/span.ts';
 /** Marks that end a sentence, quotation marks and brackets after them included: «انتهى.», «أليس كذلك؟»”. */
 const ENDS_SENTENCE = /[.!?؟…۔]\s?[»"”'’)\]﴾]*$/;
 
-/** Marks after which a sentence surely goes on, so that no heading ends with them: «وقال:», «من جهة أخرى،». */
+/**
+ * Marks after which a sentence surely goes on, so that no heading ends with them: «وقال:», «من جهة أخرى،».
+ */
 const GOES_ON = /[،,؛;:\-–ـ]$/;
 
 /** A list's sign at the head of a line: «- », «• », «١- », «2. », «أ) », «(٣) ». */
@@ -12,8 +14,8 @@ const LIST_SIGN = /^(?:[-–—•*▪·◦●■]\s|\(?[0-9٠-٩۰-۹]{1,3}\s?[
 /** A heading is short: at most so many words. Headlines of Arabic news sites run to about twelve. */
 const HEADING_WORDS = 14;
 
-/** What the shape of a line or a block says about it. */
-export interface Passage {
+/** The shape of a line or a block: what its length and its marks say about it. */
+export interface TextShape {
   readonly span: Span;
   readonly text: string;
   readonly words: number;
@@ -27,7 +29,7 @@ export interface Passage {
 }
 
 /** The shape of the words that `span` covers, in time linear in them. */
-export function passageOf(text: string, span: Span): Passage {
+export function textShape(text: string, span: Span): TextShape {
   const slice = sliceOf(text, span);
   const words = slice.split(/\s+/).length;
   // Ends are looked at in a short tail: patterns bound to the end would otherwise be tried from every unit.

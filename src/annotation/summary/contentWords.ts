@@ -3,8 +3,8 @@ import { bareWord } from '../tokens/definiteArticle.ts';
 import type { Token } from '../tokens/token.ts';
 
 /**
- * The words that tell what a sentence is about, each once: folded, without stop words, conjunctions, the article and plain
- * endings.
+ * The words that tell what a sentence is about, each once: folded, without stop words, conjunctions, the
+ * article and plain endings.
  */
 export function contentWords(tokens: readonly Token[]): readonly string[] {
   const words = new Set<string>();

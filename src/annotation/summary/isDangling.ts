@@ -15,8 +15,9 @@ const BEFORE_POINTER = /^و?(في|بعد|قبل|علي|من|مع|الي|عقب|�
 const POINTER_WITHIN_TOKENS = 3;
 
 /**
- * Whether a sentence cannot be understood without the one before it: a pronoun or a connective opens it («وهو», «لكن»), or a verb of saying
- * without a speaker («وأضاف أن»). `speakerAt` tells whether somebody is named at a token.
+ * Whether a sentence cannot be understood without the one before it: a pronoun or a connective opens it
+ * («وهو», «لكن»), or a verb of saying without a speaker («وأضاف أن»). `speakerAt` tells whether somebody is
+ * named at a token.
  */
 export function isDangling(tokens: readonly Token[], speakerAt: (index: number) => boolean): boolean {
   const index = tokens.findIndex((token) => token.word);

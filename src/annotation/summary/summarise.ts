@@ -15,14 +15,17 @@ export interface WeighedSentence {
 /** Sentences shorter than this say too little; longer ones cost too much. */
 const SHORT = 6;
 const LONG = 45;
-/** How much more the first sentence of a section, and of a paragraph, weighs: news tells the main thing first. */
+/**
+ * How much more the first sentence of a section, and of a paragraph, weighs: news tells the main thing first.
+ */
 const FIRST_OF_SECTION = 1.8;
 const FIRST_OF_BLOCK = 1.35;
 
 /**
- * The places of the `count` sentences that together cover most of what a section speaks of, in text order. One after another the sentence
- * is taken whose words add most weight for its length; a word weighs by how many sentences of the section have it. A sentence that leans
- * on another is taken only if all do. Linear in the section for a given count.
+ * The places of the `count` sentences that together cover most of what a section speaks of, in text order.
+ * One after another the sentence is taken whose words add most weight for its length; a word weighs by how
+ * many sentences of the section have it. A sentence that leans on another is taken only if all do. Linear in
+ * the section for a given count.
  */
 export function summarise(sentences: readonly WeighedSentence[], count: number): readonly number[] {
   const weights = weightsOf(sentences);

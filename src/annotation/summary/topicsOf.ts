@@ -11,12 +11,15 @@ export interface Topic {
 /** Without headings a topic has at least and at most so many paragraphs. */
 const SHORTEST_TOPIC = 2;
 const LONGEST_TOPIC = 6;
-/** A shift is where two paragraphs share less than this part of what neighbours share in this text on average. */
+/**
+ * A shift is where two paragraphs share less than this part of what neighbours share in this text on average.
+ */
 const SHIFT = 0.6;
 
 /**
- * The topics of a text: from heading to heading or, where the text has none, from shift to shift, which is where a paragraph shares few words
- * with the one before. `wordsOf` gives the content words of a paragraph. Together they hold every block once, in order.
+ * The topics of a text: from heading to heading or, where the text has none, from shift to shift, which is
+ * where a paragraph shares few words with the one before. `wordsOf` gives the content words of a paragraph.
+ * Together they hold every block once, in order.
  */
 export function topicsOf(
   blocks: readonly Block[],

@@ -16,9 +16,9 @@ export interface Tag {
 }
 
 /**
- * The tags of the tokens of `sentences`: those of one document, in order, each a list of tokens as they stand in the text
- * (a word with its proclitics is one token, a punctuation mark another). The document is read twice: what the first
- * reading finds in clear places helps the second with the unclear ones.
+ * The tags of the tokens of `sentences`: those of one document, in order, each a list of tokens as they stand
+ * in the text (a word with its proclitics is one token, a punctuation mark another). The document is read
+ * twice: what the first reading finds in clear places helps the second with the unclear ones.
  */
 export function tagSentences(
   model: TaggerModel,

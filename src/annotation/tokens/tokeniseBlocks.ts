@@ -7,7 +7,10 @@ import { TokenReader } from './tokenReader.ts';
 /** A block of a text as tokens, sentence by sentence. */
 export interface TokenisedBlock {
   readonly sentences: readonly (readonly Token[])[];
-  /** Whether a pronoun in it may reach back into the block before. It may not reach into a heading, nor out of one. */
+  /**
+   * Whether a pronoun in it may reach back into the block before. It may not reach into a heading, nor out of
+   * one.
+   */
   readonly continues: boolean;
 }
 

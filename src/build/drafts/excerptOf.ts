@@ -1,17 +1,18 @@
-import type { Passage } from '../../annotation/editorial/editorialAnnotation.ts';
+import type { Excerpt } from '../../annotation/editorial/editorialAnnotation.ts';
 import { foldText } from '../../arabic/fold.ts';
 import type { Block } from '../../domain/block.ts';
 import { blockAt } from '../../domain/block.ts';
 import { type Span, sliceOf } from '../../domain/span.ts';
 
-/** How many words around a passage may be written to tell it from its likes. */
+/** How many words around an excerpt may be written to tell it from its likes. */
 const MOST_WORDS = 12;
 
 /**
- * Words that lead an editor's annotation to `span` alone: the words themselves where they come once, else with the block they stand in and, where they
- * come again in it, a longer stretch that holds them. The compiler has the last word on whether they do.
+ * Words that lead an editor's annotation to `span` alone: the words themselves where they come once, else
+ * with the block they stand in and, where they come again in it, a longer stretch that holds them. The
+ * compiler has the last word on whether they do.
  */
-export function passageOf(text: string, foldedText: string, blocks: readonly Block[], span: Span): Passage {
+export function excerptOf(text: string, foldedText: string, blocks: readonly Block[], span: Span): Excerpt {
   const words = sliceOf(text, span);
   const needle = foldText(words).trim();
   if (occurs(foldedText, needle) === 1) return words;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Passage } from '../../../src/annotation/editorial/editorialAnnotation.ts';
-import { locatePassage, searchedText } from '../../../src/annotation/editorial/locateExcerpt.ts';
+import type { Excerpt } from '../../../src/annotation/editorial/editorialAnnotation.ts';
+import { locateExcerpt, searchedText } from '../../../src/annotation/editorial/locateExcerpt.ts';
 import { structurePlainText } from '../../../src/annotation/structure/structurePlainText.ts';
 import { type Span, sliceOf } from '../../../src/domain/span.ts';
 import { TEXT } from './sample.ts';
@@ -8,8 +8,8 @@ import { TEXT } from './sample.ts';
 const searched = searchedText(TEXT, structurePlainText(TEXT));
 
 /** What is found, as words and their place; or why nothing is, with the nearest words. */
-function told(passage: Passage, scope?: Span, prefer?: Span): string {
-  const located = locatePassage(searched, passage, scope, prefer);
+function told(excerpt: Excerpt, scope?: Span, prefer?: Span): string {
+  const located = locateExcerpt(searched, excerpt, scope, prefer);
   if (located.status === 'found') return `${sliceOf(TEXT, located.span)} @${located.span.start}`;
   if (located.status === 'ambiguous') return `ambiguous ×${located.places.length}`;
   return located.nearest ? `missing, nearest ${sliceOf(TEXT, located.nearest)}` : 'missing';
@@ -27,7 +27,7 @@ function spanOf(words: string): Span {
   return { start, end: start + words.length };
 }
 
-const cases: readonly [name: string, passage: Passage, expected: string][] = [
+const cases: readonly [name: string, excerpt: Excerpt, expected: string][] = [
   ['as it stands', 'ترامب هاتف حفتر', at('ترامب هاتف حفتر')],
   ['the whole text', TEXT, at(TEXT)],
   ['hamza, ى and ة written otherwise', 'البيت الابيض فى بيان أن ترامب', at('البيت الأبيض في بيان أن ترامب')],
@@ -57,9 +57,9 @@ const cases: readonly [name: string, passage: Passage, expected: string][] = [
   ['no words', '  ', 'missing'],
 ];
 
-describe('locatePassage', () => {
-  test.each(cases)('%s', (_name, passage, expected) => {
-    expect(told(passage)).toBe(expected);
+describe('locateExcerpt', () => {
+  test.each(cases)('%s', (_name, excerpt, expected) => {
+    expect(told(excerpt)).toBe(expected);
   });
 
   test('only what lies wholly in the scope is seen', () => {

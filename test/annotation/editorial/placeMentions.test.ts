@@ -8,7 +8,10 @@ import { sampleAnnotation, sampleLibrary } from './sample.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 
-/** The mentions of a text as `entity: words`, and the faults in English, given names, exceptions and more entities. */
+/**
+ * The mentions of a text as `entity: words`, and the faults in English, given names, exceptions and more
+ * entities.
+ */
 function placed(text: string, annotation: Change, entities: Change = {}) {
   const compilation = new Compilation(
     searchedText(text, structurePlainText(text)),

@@ -17,8 +17,9 @@ export interface ClaimRange {
 }
 
 /**
- * The claims that a content from token `from` to `end` makes. It is parted where «وأن» goes on («أكد أن … وأن …») and, if it is long,
- * where a clause of its own begins («، وهو …», «والذي …») or a cause («بسبب …», «لأن …», «لسبب بسيط وهو فشل …»).
+ * The claims that a content from token `from` to `end` makes. It is parted where «وأن» goes on («أكد أن … وأن
+ * …») and, if it is long, where a clause of its own begins («، وهو …», «والذي …») or a cause («بسبب …», «لأن
+ * …», «لسبب بسيط وهو فشل …»).
  */
 export function claimRanges(tokens: readonly Token[], from: number, end: number): readonly ClaimRange[] {
   const ranges: ClaimRange[] = [];

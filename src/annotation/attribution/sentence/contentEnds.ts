@@ -15,8 +15,9 @@ const OPENING_PAIRS =
 const BEFORE_REPORT = /^(كما|حيث|و?لكن|و?لكنه|و?لكنها|و?لكنهم|غير|وقد|فقد|اذ)$/;
 
 /**
- * For every token of a sentence, the nearest one from it on where another statement begins, and so a content ends; the number of
- * tokens if there is none. The last entry is for the sentence's end. A quotation ends nothing, whatever begins in it. Linear.
+ * For every token of a sentence, the nearest one from it on where another statement begins, and so a content
+ * ends; the number of tokens if there is none. The last entry is for the sentence's end. A quotation ends
+ * nothing, whatever begins in it. Linear.
  */
 export function contentEnds(tokens: readonly Token[]): readonly number[] {
   const quoted = quotedTokens(tokens);
@@ -53,8 +54,8 @@ function opensAnother(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * Whether a report begins: «واتهمت …», «كما أكدت أن …», «لكنه قال …»; after a pause «مضيفا أن …» too. «وأن …» does not: it carries the
- * content on.
+ * Whether a report begins: «واتهمت …», «كما أكدت أن …», «لكنه قال …»; after a pause «مضيفا أن …» too. «وأن …»
+ * does not: it carries the content on.
  */
 function opensReport(tokens: readonly Token[], index: number, token: Token, paused: boolean): boolean {
   if (isComplementiser(token.folded)) return false;

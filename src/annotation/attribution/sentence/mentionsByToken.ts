@@ -7,7 +7,10 @@ import { foldedAt } from '../../tokens/foldedAt.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { SentenceMentions } from './sentenceReading.ts';
 
-/** The mentions of a sentence by the start of each token they cover. Those before `mentions[from]` end before the sentence. */
+/**
+ * The mentions of a sentence by the start of each token they cover. Those before `mentions[from]` end before
+ * the sentence.
+ */
 export function mentionsByToken(
   tokens: readonly Token[],
   mentions: readonly LinkedMention[],

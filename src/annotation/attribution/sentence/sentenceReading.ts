@@ -12,7 +12,10 @@ import { type SentenceTopic, sentenceTopic } from './sentenceTopic.ts';
 /** A content of more tokens is no statement: a text without full stops must not become one. */
 const LONGEST_CONTENT = 150;
 
-/** The mentions of a sentence by the start of each token they cover: the outermost, and the states named inside others too. */
+/**
+ * The mentions of a sentence by the start of each token they cover: the outermost, and the states named
+ * inside others too.
+ */
 export interface SentenceMentions {
   readonly outer: ReadonlyMap<number, LinkedMention>;
   readonly states: ReadonlyMap<number, LinkedMention>;
@@ -44,7 +47,9 @@ export class SentenceReading {
     this.spokenBefore = history.spoken;
   }
 
-  /** The token where the statement ends that token `index` is in; behind the last token the sentence's end. */
+  /**
+   * The token where the statement ends that token `index` is in; behind the last token the sentence's end.
+   */
   endOf(index: number): number {
     return index < this.ends.length ? at(this.ends, index) : this.tokens.length;
   }
@@ -54,7 +59,10 @@ export class SentenceReading {
     return at(this.starts, index);
   }
 
-  /** Notes that the verb at token `index` makes somebody speak. A later «وأضاف» does not mean whom a speaker quotes. */
+  /**
+   * Notes that the verb at token `index` makes somebody speak. A later «وأضاف» does not mean whom a speaker
+   * quotes.
+   */
   spoke(index: number, entity: string, gender: Gender, head?: string): void {
     const isQuoted = at(this.tokens, index).span.start < this.speechEnd;
     if (!isQuoted) this.history.spoke(entity, gender, head);
@@ -71,8 +79,8 @@ export class SentenceReading {
   }
 
   /**
-   * The content that begins at token `from`, cut where another statement begins, and parted where a clause makes a second claim
-   * (see `claimRanges`). Speech between quotation marks is what they hold.
+   * The content that begins at token `from`, cut where another statement begins, and parted where a clause
+   * makes a second claim (see `claimRanges`). Speech between quotation marks is what they hold.
    */
   contentParts(from: number, frame: string): readonly Span[] {
     const quoted = frame === 'speech' ? this.quotation(from) : undefined;

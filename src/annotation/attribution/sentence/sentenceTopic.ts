@@ -13,8 +13,8 @@ export interface SentenceTopic {
 const TOPIC_WITHIN_TOKENS = 10;
 
 /**
- * The person that the first phrase of a sentence names, behind its verb or before it: «تحدث أحمد عصيد في …», «الوزير سالم زار …». Other
- * sentences have no topic that a later pronoun could be trusted to mean.
+ * The person that the first phrase of a sentence names, behind its verb or before it: «تحدث أحمد عصيد في …»,
+ * «الوزير سالم زار …». Other sentences have no topic that a later pronoun could be trusted to mean.
  */
 export function sentenceTopic(tokens: readonly Token[], mentionAt: MentionAt): SentenceTopic | undefined {
   const first = tokens.findIndex((token) => token.word);

@@ -12,7 +12,10 @@ import { unnamedSpeaker } from './unnamedSpeaker.ts';
 /** So many tokens behind «عن» the issuer's name is looked for. */
 const ISSUER_WITHIN_TOKENS = 3;
 
-/** Who issued the document that a phrase opens with: «البيان الصادر عن البيت الأبيض», «بيان للوزارة», «بيان اتحاد الكتاب». */
+/**
+ * Who issued the document that a phrase opens with: «البيان الصادر عن البيت الأبيض», «بيان للوزارة», «بيان
+ * اتحاد الكتاب».
+ */
 export function documentIssuer(
   tokens: readonly Token[],
   start: number,

@@ -21,8 +21,9 @@ interface Phrase {
 }
 
 /**
- * The entity that a phrase names: its person, wherever they stand in it («وزير الخارجية المصري سامح شكري»), else the entity its head
- * belongs to. An office or a source noun with only a land or a body beside it names nobody yet.
+ * The entity that a phrase names: its person, wherever they stand in it («وزير الخارجية المصري سامح شكري»),
+ * else the entity its head belongs to. An office or a source noun with only a land or a body beside it names
+ * nobody yet.
  */
 export function namedSpeaker(
   tokens: readonly Token[],
@@ -71,7 +72,10 @@ function personIn(
   return undefined;
 }
 
-/** Whether the person may be the one that the head speaks of. A body at the head speaks itself: «وزارة الخارجية … سامح شكري». */
+/**
+ * Whether the person may be the one that the head speaks of. A body at the head speaks itself: «وزارة
+ * الخارجية … سامح شكري».
+ */
 function mayIntroduce(first: LinkedMention, person: LinkedMention): boolean {
   return first.kind !== 'organisation' && first.span.end <= person.span.start && first.kind !== 'place';
 }

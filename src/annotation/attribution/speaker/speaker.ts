@@ -18,7 +18,10 @@ export interface NamedSpeaker {
   readonly end: number;
 }
 
-/** A speaker without a name: `unnamed` is one of its own («خبراء»), `earlier` calls back who spoke before («البيان»). */
+/**
+ * A speaker without a name: `unnamed` is one of its own («خبراء»), `earlier` calls back who spoke before
+ * («البيان»).
+ */
 export interface UnnamedSpeaker {
   readonly kind: 'unnamed' | 'earlier';
   readonly span: Span;

@@ -9,7 +9,10 @@ interface Antecedent {
   readonly gender: Gender;
 }
 
-/** Who has spoken in one text so far, so that a pronoun («وأضافت») or a bare noun («الوزير») finds whom it means. */
+/**
+ * Who has spoken in one text so far, so that a pronoun («وأضافت») or a bare noun («الوزير») finds whom it
+ * means.
+ */
 export class SpeakerHistory {
   readonly sources: UnnamedSources;
   private readonly byHead = new Map<string, string>();
@@ -58,8 +61,9 @@ export class SpeakerHistory {
   }
 
   /**
-   * Whom a verb without a subject means: who spoke last with a verb of its gender, else who spoke last. A verb that does not go on
-   * from a speech («وأعلن», not «وأضاف») means whom the text was about since then: «زار الوزير المدينة. وقال: …».
+   * Whom a verb without a subject means: who spoke last with a verb of its gender, else who spoke last. A
+   * verb that does not go on from a speech («وأعلن», not «وأضاف») means whom the text was about since then:
+   * «زار الوزير المدينة. وقال: …».
    */
   carried(gender: Gender, goesOn: boolean): string | undefined {
     const topic = this.topic?.gender === gender ? this.topic.entity : undefined;

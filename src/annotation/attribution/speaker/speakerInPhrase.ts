@@ -12,8 +12,8 @@ import { unnamedSpeaker } from './unnamedSpeaker.ts';
 const LONGEST_SUBJECT = 14;
 
 /**
- * The speaker in the noun phrase that begins at token `from` and ends before `to`; undefined where it names nobody who could
- * speak.
+ * The speaker in the noun phrase that begins at token `from` and ends before `to`; undefined where it names
+ * nobody who could speak.
  */
 export function speakerInPhrase(
   tokens: readonly Token[],

@@ -14,8 +14,8 @@ const EXPECTED = /^(ال)?(متوقع|مرجح|محتمل|منتظر|مرتقب)
 const IMPERSONAL = /^[وف]?(يتوقع|يرجح|يبدو)$/;
 
 /**
- * A forecast that a sentence makes in the article's own voice: «ويبدو أن الحسم سوف يتأخر», «ومن المتوقع أن …». None where one of the
- * statements `said` in the sentence makes it, and at most one a sentence.
+ * A forecast that a sentence makes in the article's own voice: «ويبدو أن الحسم سوف يتأخر», «ومن المتوقع أن
+ * …». None where one of the statements `said` in the sentence makes it, and at most one a sentence.
  */
 export function articleForecast(reading: SentenceReading, said: readonly Statement[]): Statement | undefined {
   for (const [index, token] of reading.tokens.entries()) {

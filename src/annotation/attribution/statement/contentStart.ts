@@ -6,12 +6,18 @@ import type { SentenceReading } from '../sentence/sentenceReading.ts';
 import { objectFollows } from '../subject/objectFollows.ts';
 import type { Subject } from '../subject/subject.ts';
 
-/** An «أن» further behind the subject of a verb with an object belongs to the object: «أعلنت القيادة قصف … أن». */
+/**
+ * An «أن» further behind the subject of a verb with an object belongs to the object: «أعلنت القيادة قصف …
+ * أن».
+ */
 const CLAUSE_WITHIN_TOKENS = 5;
 /** Words that open no object: «رفض في بيان», «أعلن أمس». */
 const NO_OBJECT = /^(في|من|عن|الي|علي|مع|بعد|قبل|خلال|عقب|كل|يوم|امس|اليوم)$/;
 
-/** The frames of a form. With a pronoun for the object a verb of naming takes what follows «ب»: «سماها بالمليشيات». */
+/**
+ * The frames of a form. With a pronoun for the object a verb of naming takes what follows «ب»: «سماها
+ * بالمليشيات».
+ */
 export function framesOf({ verb, object }: VerbForm): readonly Frame[] {
   const naming = verb.frames.includes('naming') && !verb.frames.includes('that');
   return object || naming ? [...verb.frames, 'ب', 'that'] : verb.frames;

@@ -7,8 +7,9 @@ import type { Statement } from './statement.ts';
 const CONFIDENCE = 0.65;
 
 /**
- * The stance that the text itself tells of somebody by a noun: «اعتراف من مصر بالحكومة», «دعم أمريكي للجيش», «رفض روسيا للمشروع», «واصل
- * الجيش مهاجمة المجموعات». Nobody's own words, unless they stand in what the same actor says.
+ * The stance that the text itself tells of somebody by a noun: «اعتراف من مصر بالحكومة», «دعم أمريكي للجيش»,
+ * «رفض روسيا للمشروع», «واصل الجيش مهاجمة المجموعات». Nobody's own words, unless they stand in what the same
+ * actor says.
  */
 export function nominalStatement(reading: SentenceReading, index: number): Statement | undefined {
   const token = reading.tokens[index];

@@ -9,7 +9,10 @@ import { clauseSubject, isActor } from '../subject/clauseSubject.ts';
 
 /** So many tokens behind its preposition the target of a noun is looked for. */
 const TARGET_WITHIN_TOKENS = 4;
-/** So far before a noun the verb is looked for by which somebody does it, with their name between: «واصل الجيش مهاجمة». */
+/**
+ * So far before a noun the verb is looked for by which somebody does it, with their name between: «واصل الجيش
+ * مهاجمة».
+ */
 const DOING_WITHIN_TOKENS = 6;
 /** Verbs by which somebody does what the noun says: «واصل الجيش مهاجمة …». */
 const DOING =
@@ -145,7 +148,10 @@ function tokenBehind({ tokens }: SentenceReading, from: number, { span }: Linked
   return Math.max(last + 1, firstTokenFrom(tokens, last, span.end));
 }
 
-/** Where the clause from token `from` on surely ends: at a pause, a relative pronoun, or where another statement begins. */
+/**
+ * Where the clause from token `from` on surely ends: at a pause, a relative pronoun, or where another
+ * statement begins.
+ */
 function clauseEnd(reading: SentenceReading, from: number): number {
   const last = reading.endOf(from);
   const length = reading.tokens

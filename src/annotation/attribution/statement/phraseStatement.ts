@@ -14,8 +14,8 @@ const SPEAKER_WITHIN_TOKENS = 9;
 const byFirstWord = cuesByFirstWord();
 
 /**
- * The statement that a phrase at token `index` attributes to somebody («بحسب مصادر», «وفق البيان»): the words around it are the
- * content.
+ * The statement that a phrase at token `index` attributes to somebody («بحسب مصادر», «وفق البيان»): the words
+ * around it are the content.
  */
 export function phraseStatement(reading: SentenceReading, index: number): Statement | undefined {
   const { tokens, history, mentionAt } = reading;
@@ -45,7 +45,10 @@ export function phraseStatement(reading: SentenceReading, index: number): Statem
   return undefined;
 }
 
-/** The clause that holds the phrase from token `index` to `end`; where the phrase opens it, what comes after («بحسب مصادر، فإن …»). */
+/**
+ * The clause that holds the phrase from token `index` to `end`; where the phrase opens it, what comes after
+ * («بحسب مصادر، فإن …»).
+ */
 function clauseAround(reading: SentenceReading, index: number, end: number): Span | undefined {
   const { tokens } = reading;
   const word = foldedAt(tokens, index);

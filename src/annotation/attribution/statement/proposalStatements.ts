@@ -7,7 +7,10 @@ const CONFIDENCE = 0.6;
 /** A proposal and the adjectives of whose it is stand in so many tokens. */
 const PROPOSER_WITHIN_TOKENS = 5;
 
-/** Those who put forward the proposal at token `index` support it: «مشروع قرار بريطاني ألماني», «مبادرة مصرية». */
+/**
+ * Those who put forward the proposal at token `index` support it: «مشروع قرار بريطاني ألماني», «مبادرة
+ * مصرية».
+ */
 export function proposalStatements(reading: SentenceReading, index: number): readonly Statement[] {
   const { tokens, mentionAt, stateAt } = reading;
   const token = tokens[index];

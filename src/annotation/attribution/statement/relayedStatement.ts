@@ -9,7 +9,10 @@ const CONFIDENCE = 0.8;
 /** So far behind the verb the «عن» is looked for that leads to whose words are relayed. */
 const SOURCE_WITHIN_TOKENS = 10;
 
-/** «نقلت الوكالة عن الوزير قوله إن …»: the words are the minister's, through the agency. None if the verb relays nothing here. */
+/**
+ * «نقلت الوكالة عن الوزير قوله إن …»: the words are the minister's, through the agency. None if the verb
+ * relays nothing here.
+ */
 export function relayedStatement(
   reading: SentenceReading,
   { index, cut, form }: ReadVerb,

@@ -10,8 +10,8 @@ import type { Statement } from './statement.ts';
 import { verbStatements } from './verbStatements.ts';
 
 /**
- * The statements of one sentence, in the order of their cues. No cue makes the same speaker's statement twice, and a phrase inside
- * what its own speaker says adds nothing.
+ * The statements of one sentence, in the order of their cues. No cue makes the same speaker's statement
+ * twice, and a phrase inside what its own speaker says adds nothing.
  */
 export function sentenceStatements(
   tokens: readonly Token[],

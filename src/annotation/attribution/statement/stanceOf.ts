@@ -31,7 +31,10 @@ export function stanceOf(
   return isDocument && lexeme.stance === 'considers' ? 'announces' : lexeme.stance;
 }
 
-/** Whether a content charges somebody: by what it calls them («وصفها بالمليشيات»), or with a failure («… وهو فشل السراج في …»). */
+/**
+ * Whether a content charges somebody: by what it calls them («وصفها بالمليشيات»), or with a failure («… وهو
+ * فشل السراج في …»).
+ */
 export function isCharge(reading: SentenceReading, lexeme: ReportingVerb, content: Span): boolean {
   if (lexeme.stance !== 'considers') return false;
   const words = reading.wordsIn(content);

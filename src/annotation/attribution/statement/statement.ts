@@ -10,7 +10,9 @@ export interface Statement {
   readonly manner: Manner;
   /** How it is known: by the actor's words, by what others say goes on in their mind, or by what they did. */
   readonly known: 'word' | 'mind' | 'deed';
-  /** Whether a noun tells of it («دعم أمريكي للجيش»): its `cue` is a place in the text and no reporting verb. */
+  /**
+   * Whether a noun tells of it («دعم أمريكي للجيش»): its `cue` is a place in the text and no reporting verb.
+   */
   readonly nominal?: boolean;
   /** The verb without its clitics («أعلن» in «وأعلن»), or the phrase («وفق البيان»). */
   readonly cue: Span;

@@ -42,7 +42,9 @@ export function verbClaims(reading: SentenceReading, cue: VerbCue): readonly Sta
   }));
 }
 
-/** Where the quote of a verb behind its subject begins: «كان البيت الأبيض قد أعلن» is quoted with its «كان». */
+/**
+ * Where the quote of a verb behind its subject begins: «كان البيت الأبيض قد أعلن» is quoted with its «كان».
+ */
 function subjectOpening({ tokens }: SentenceReading, { start }: Subject): Span['start'] {
   const isPast = /^[وف]?(كان|كانت)$/.test(foldedAt(tokens, start - 1));
   return at(tokens, isPast ? start - 1 : start).span.start;
@@ -54,7 +56,10 @@ function verbOpening({ tokens }: SentenceReading, { index }: ReadVerb): Span['st
   return at(tokens, isLedIn ? index - 1 : index).span.start;
 }
 
-/** The entities between the subject and what they are charged with: «اتهمت قيادة الجيش قطر وتركيا بإرسال أسلحة». */
+/**
+ * The entities between the subject and what they are charged with: «اتهمت قيادة الجيش قطر وتركيا بإرسال
+ * أسلحة».
+ */
 function targetsOf(
   { tokens, mentionAt }: SentenceReading,
   { verb, subject, complement, start }: VerbCue,

@@ -17,7 +17,10 @@ const BEFORE_NOUN = /^[وف]?(عن|من|الي|علي|في|مع|دون|بعد|ق
 /** So far around a verb a document is looked for that it is said in: «أعلن في بيان». */
 const DOCUMENT_WITHIN_TOKENS = 4;
 
-/** The statements that the verb at token `index` makes: none if it is no cue here, several where «وأن» carries its content on. */
+/**
+ * The statements that the verb at token `index` makes: none if it is no cue here, several where «وأن» carries
+ * its content on.
+ */
 export function verbStatements(reading: SentenceReading, index: number): readonly Statement[] {
   const token = reading.tokens[index];
   if (!token?.word || isNoun(reading, index)) return [];
@@ -71,7 +74,9 @@ function noteSpeaker(reading: SentenceReading, { index, form }: ReadVerb): void 
   if (actor !== undefined) reading.spoke(index, actor, form.gender);
 }
 
-/** The documents that a verb says its words are in: after «أعلن في بيان» a later «البيان» is this speaker's. */
+/**
+ * The documents that a verb says its words are in: after «أعلن في بيان» a later «البيان» is this speaker's.
+ */
 function documentsAround(
   { tokens }: SentenceReading,
   verb: number,

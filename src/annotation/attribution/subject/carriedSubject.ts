@@ -6,8 +6,8 @@ import type { Subject } from './subject.ts';
 const GOING_ON = /^(أضاف|تابع|أردف|استطرد|استدرك|ختم|أوضح|بيّن|لفت|أشار|نوه)$/;
 
 /**
- * Whom a verb without a subject means: the person its own sentence is about («زار الوزير المدينة وأعلن أن …») if nobody spoke in it,
- * else who spoke last.
+ * Whom a verb without a subject means: the person its own sentence is about («زار الوزير المدينة وأعلن أن …»)
+ * if nobody spoke in it, else who spoke last.
  */
 export function carriedSubject(
   { history, hasSpeaker, topic }: SentenceReading,

@@ -16,8 +16,8 @@ export function isActor({ kind }: LinkedMention): boolean {
 }
 
 /**
- * The entity that the clause of token `index` begins with, and the token where it does: behind «أن» or a mark, or at the sentence's
- * beginning. «… أن ترامب ومع … أقدم على», «الموقف الأمريكي تغير …».
+ * The entity that the clause of token `index` begins with, and the token where it does: behind «أن» or a
+ * mark, or at the sentence's beginning. «… أن ترامب ومع … أقدم على», «الموقف الأمريكي تغير …».
  */
 export function clauseSubject(
   { tokens, mentionAt }: SentenceReading,

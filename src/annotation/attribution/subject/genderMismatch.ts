@@ -7,8 +7,9 @@ import type { Token } from '../../tokens/token.ts';
 const BROKEN_PLURAL = /^(قوات|سلطات|قوي|احزاب|لجان)$/;
 
 /**
- * Whether the body at the head of a phrase cannot be the subject of the verb before it by its gender. In «ودعت الاتحاد الأفريقي إلى …» the
- * union, which is masculine, is the one called upon. Only nouns of bodies tell their gender surely.
+ * Whether the body at the head of a phrase cannot be the subject of the verb before it by its gender. In
+ * «ودعت الاتحاد الأفريقي إلى …» the union, which is masculine, is the one called upon. Only nouns of bodies
+ * tell their gender surely.
  */
 export function isGenderMismatch({ tense, gender, plural }: VerbForm, head: Token | undefined): boolean {
   if (!head || plural || tense === 'participle') return false;

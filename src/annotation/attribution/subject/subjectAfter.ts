@@ -32,7 +32,9 @@ export function subjectAfter(
   return { actor, place: 'after', start, end, ...(head !== undefined && { head }) };
 }
 
-/** «مظاهرات تطالب الحكومة بـ»: the verb tells what the noun before it does, and whoever follows is its target. */
+/**
+ * «مظاهرات تطالب الحكومة بـ»: the verb tells what the noun before it does, and whoever follows is its target.
+ */
 function describesNoun({ tokens, mentionAt }: SentenceReading, { index, form }: ReadVerb): boolean {
   const before = tokens[index - 1];
   if (!form.verb.aimed || form.tense !== 'present' || !before?.word) return false;

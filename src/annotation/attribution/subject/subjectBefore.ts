@@ -38,7 +38,9 @@ function leadsTo(tokens: readonly Token[], from: number, verb: number): boolean 
   return true;
 }
 
-/** Where the phrase that ends before token `verb` may begin: behind a mark, «أن» or the statement's beginning. */
+/**
+ * Where the phrase that ends before token `verb` may begin: behind a mark, «أن» or the statement's beginning.
+ */
 function phraseStart(reading: SentenceReading, verb: number): number {
   const { tokens } = reading;
   const earliest = Math.max(reading.startOf(verb), verb - SUBJECT_WITHIN_TOKENS);
@@ -54,7 +56,10 @@ function isBorder(token: Token | undefined): boolean {
   return isMark || isComplementiser(token.folded);
 }
 
-/** The first of two commas that set an explanation of the subject apart: «مايا كوسيانيتش، المتحدثة باسم أشتون، نفت». */
+/**
+ * The first of two commas that set an explanation of the subject apart: «مايا كوسيانيتش، المتحدثة باسم أشتون،
+ * نفت».
+ */
 function openingComma(tokens: readonly Token[], verb: number, earliest: number): number | undefined {
   if (verb - 1 < earliest || tokens[verb - 1]?.written !== '،') return undefined;
   for (let index = verb - 3; index > earliest; index--) if (tokens[index]?.written === '،') return index;

@@ -37,7 +37,9 @@ function subjectRightBefore(reading: SentenceReading, verb: ReadVerb): Subject |
   return verb.form.verb.aimed && isActor ? subjectBefore(reading, verb) : undefined;
 }
 
-/** Whether words stand between the verb and its complement that name no one we know: a subject all the same. */
+/**
+ * Whether words stand between the verb and its complement that name no one we know: a subject all the same.
+ */
 function isFollowedByStranger(
   { tokens, mentionAt }: SentenceReading,
   { index, form }: ReadVerb,

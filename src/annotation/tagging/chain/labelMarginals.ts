@@ -2,15 +2,19 @@ import { LABELS, mayFollow, PREDECESSORS } from '../model/label.ts';
 import { UNITS } from '../model/taggerModel.ts';
 
 const COUNT = LABELS.length;
-/** e to the power of -1/`UNITS`. Written out and multiplied up, because `Math.exp` may differ by a bit between engines. */
+/**
+ * e to the power of -1/`UNITS`. Written out and multiplied up, because `Math.exp` may differ by a bit between
+ * engines.
+ */
 const STEP = 0.9692332344763441;
 /** Beyond this many units below the best a chance is taken for nought. */
 const REACH = 40 * UNITS;
 const powers = powersOf(STEP);
 
 /**
- * The chance, 0 to 1, of each label of each token (a row of `LABELS.length` a token) by the model of `scores` and
- * `transitions`, as in `viterbiLabels`: the marginals of a linear chain, by the forward and backward sums.
+ * The chance, 0 to 1, of each label of each token (a row of `LABELS.length` a token) by the model of `scores`
+ * and `transitions`, as in `viterbiLabels`: the marginals of a linear chain, by the forward and backward
+ * sums.
  */
 export function labelMarginals(scores: ArrayLike<number>, transitions: ArrayLike<number>): Float64Array {
   const length = scores.length / COUNT;

@@ -10,7 +10,9 @@ const COUNT = LABELS.length;
 /** Past this many distinct tokens the kept sums are dropped, so that memory stays bounded. */
 const MOST_TOKENS = 40_000;
 
-/** The scores of a sentence's labels in both readings: a row of `LABELS.length` a token, in the model's units. */
+/**
+ * The scores of a sentence's labels in both readings: a row of `LABELS.length` a token, in the model's units.
+ */
 export interface SentenceScores {
   readonly first: Int32Array;
   /** Without what the document says: see `LabelScores.addDocumentScores`. */
@@ -18,8 +20,8 @@ export interface SentenceScores {
 }
 
 /**
- * The scores of labels by a model, before the labels of neighbours are looked at. What a token gives by itself, to its own
- * place and to its neighbours', is summed once for every distinct token.
+ * The scores of labels by a model, before the labels of neighbours are looked at. What a token gives by
+ * itself, to its own place and to its neighbours', is summed once for every distinct token.
  */
 export class LabelScores {
   private readonly model: TaggerModel;

@@ -5,9 +5,9 @@ const COUNT = LABELS.length;
 const NEVER = -(2 ** 40);
 
 /**
- * The labels (by number) of the highest sum of `scores` (a row of `LABELS.length` a token) and `transitions` (see
- * `TaggerModel.transitions`) among those that BIO allows; of equal sums the one that comes first in `LABELS`. By Viterbi's
- * algorithm.
+ * The labels (by number) of the highest sum of `scores` (a row of `LABELS.length` a token) and `transitions`
+ * (see `TaggerModel.transitions`) among those that BIO allows; of equal sums the one that comes first in
+ * `LABELS`. By Viterbi's algorithm.
  */
 export function viterbiLabels(scores: ArrayLike<number>, transitions: ArrayLike<number>): Uint8Array {
   const length = scores.length / COUNT;

@@ -7,7 +7,9 @@ import type { PreparedSentence } from './preparedSentence.ts';
 
 /** So far before and after a token its document is looked at: about the length of a news article. */
 const DOCUMENT_WITHIN_TOKENS = 600;
-/** A word as common as this in raw text (see `LexiconColumns.wordFrequencies`) tells nothing by coming again. */
+/**
+ * A word as common as this in raw text (see `LexiconColumns.wordFrequencies`) tells nothing by coming again.
+ */
 const COMMON_FREQUENCY = 17;
 /** At most so many places are looked at on each side, so that the work is linear in the document's length. */
 const MOST_PLACES = 20;
@@ -21,7 +23,9 @@ export interface FirstReading {
   readonly labels: readonly number[];
 }
 
-/** A place where a word stands: the token, and the span of the name over it (empty: it stands outside names). */
+/**
+ * A place where a word stands: the token, and the span of the name over it (empty: it stands outside names).
+ */
 interface Occurrence {
   readonly index: number;
   readonly label: number;
@@ -30,9 +34,9 @@ interface Occurrence {
 }
 
 /**
- * What the rest of the document says of each token, as feature values: how its word was read where it stands elsewhere («باريرا» after
- * «المدرب» is a person, and so alone too), and whether elsewhere it is part of a longer name («المشير حفتر» by «خليفة حفتر»). A token of
- * which nothing is known has none.
+ * What the rest of the document says of each token, as feature values: how its word was read where it stands
+ * elsewhere («باريرا» after «المدرب» is a person, and so alone too), and whether elsewhere it is part of a
+ * longer name («المشير حفتر» by «خليفة حفتر»). A token of which nothing is known has none.
  */
 export function documentFeatures(reading: FirstReading): readonly (readonly number[])[] {
   const words = documentWords(reading.tokens);
@@ -51,8 +55,8 @@ export function documentFeatures(reading: FirstReading): readonly (readonly numb
 }
 
 /**
- * The word of each token in this document. An unknown token counts as what is left without its proclitics if that stands in the document
- * by itself: «لحفتر» is «حفتر» where «حفتر» stands too.
+ * The word of each token in this document. An unknown token counts as what is left without its proclitics if
+ * that stands in the document by itself: «لحفتر» is «حفتر» where «حفتر» stands too.
  */
 function documentWords(tokens: readonly TaggerToken[]): readonly number[] {
   const whole = new Set(tokens.map((token) => token.word));

@@ -1,4 +1,6 @@
-/** Groups of features, one bit each: what a chain was trained with, so that the gain of each can be measured. */
+/**
+ * Groups of features, one bit each: what a chain was trained with, so that the gain of each can be measured.
+ */
 export const FEATURE_GROUP = {
   /** The tokens and their neighbours as they stand. */
   words: 1 << 0,

@@ -9,8 +9,9 @@ import { quotationAndHeadKeys } from './quotationAndHeadKeys.ts';
 const FREQUENCY_OUTSIDE = 99;
 
 /**
- * Writes to `keys` (emptied first) the features that several tokens of `sentence` give together to its token `index`, all but what the
- * document says (see `documentKeys`). The list is the caller's, because a new one for every token would cost much of the tagger's time.
+ * Writes to `keys` (emptied first) the features that several tokens of `sentence` give together to its token
+ * `index`, all but what the document says (see `documentKeys`). The list is the caller's, because a new one
+ * for every token would cost much of the tagger's time.
  */
 export function jointKeys(sentence: PreparedSentence, index: number, groups: number, keys: number[]): void {
   keys.length = 0;

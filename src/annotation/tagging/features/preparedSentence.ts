@@ -5,6 +5,9 @@ import type { GazetteerMatches } from './gazetteerMatches.ts';
 export interface PreparedSentence {
   readonly tokens: readonly TaggerToken[];
   readonly matches: GazetteerMatches;
-  /** For each token what the rest of the document says of it (see `documentFeatures`); empty in a first reading. */
+  /**
+   * For each token what the rest of the document says of it (see `documentFeatures`); empty in a first
+   * reading.
+   */
   readonly documentValues: readonly (readonly number[])[];
 }

@@ -11,8 +11,9 @@ const LONGEST_REACH = 5;
 const HEADS = NAME_KIND.organisationHead | NAME_KIND.title | NAME_KIND.placeHead;
 
 /**
- * The features of what stands around token `at`: whether it is quoted or in brackets, where in them, and after which word
- * («صحيفة "الحياة"»); and the nearest head before it in its clause («شركة», «وزير», «مدينة»), with its distance.
+ * The features of what stands around token `at`: whether it is quoted or in brackets, where in them, and
+ * after which word («صحيفة "الحياة"»); and the nearest head before it in its clause («شركة», «وزير»,
+ * «مدينة»), with its distance.
  */
 export function quotationAndHeadKeys(prepared: PreparedSentence, at: number): readonly number[] {
   return [...quotedKeys(prepared, at), ...headKeys(prepared, at)];

@@ -40,7 +40,10 @@ export function ownKeys(token: TaggerToken, groups: number): readonly number[] {
   return keys;
 }
 
-/** The features that the neighbour at `offset` (one of `NEIGHBOURS`) gives by itself; undefined is beyond the sentence's edge. */
+/**
+ * The features that the neighbour at `offset` (one of `NEIGHBOURS`) gives by itself; undefined is beyond the
+ * sentence's edge.
+ */
 export function neighbourKeys(
   token: TaggerToken | undefined,
   offset: number,

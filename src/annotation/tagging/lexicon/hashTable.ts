@@ -1,6 +1,7 @@
 /**
- * A read-only map from 32-bit keys to the row they were given in, by open addressing over one typed array: built in one
- * pass, no object a key. A key and its row lie side by side, because a look-up costs what it has to fetch from memory.
+ * A read-only map from 32-bit keys to the row they were given in, by open addressing over one typed array:
+ * built in one pass, no object a key. A key and its row lie side by side, because a look-up costs what it has
+ * to fetch from memory.
  */
 export class HashTable {
   /** Pairs of a key and its row + 1; a row of 0 marks a free place. */

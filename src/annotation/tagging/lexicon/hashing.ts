@@ -1,8 +1,8 @@
 import { murmurFinish } from '../../../domain/murmurFinish.ts';
 
 /**
- * The 32-bit hash of a string: FNV-1a over its UTF-16 units (Fowler, Noll and Vo), then the finish of MurmurHash3.
- * The same in every engine; a model file speaks of words only by this number.
+ * The 32-bit hash of a string: FNV-1a over its UTF-16 units (Fowler, Noll and Vo), then the finish of
+ * MurmurHash3. The same in every engine; a model file speaks of words only by this number.
  */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;

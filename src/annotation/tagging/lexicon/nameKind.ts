@@ -1,5 +1,6 @@
 /**
- * What a gazetteer says of a phrase, one bit each: a phrase may be several («بيروت» a capital; «القدس» a city and a newspaper).
+ * What a gazetteer says of a phrase, one bit each: a phrase may be several («بيروت» a capital; «القدس» a city
+ * and a newspaper).
  */
 export const NAME_KIND = {
   country: 1 << 0,

@@ -1,7 +1,10 @@
 import { hashPair, hashText } from './hashing.ts';
 import { HashTable } from './hashTable.ts';
 
-/** The columns of a lexicon: keys of phrases with what the gazetteers say of them, keys of words with what raw text says. */
+/**
+ * The columns of a lexicon: keys of phrases with what the gazetteers say of them, keys of words with what raw
+ * text says.
+ */
 export interface LexiconColumns {
   /** Distinct keys, by `phraseKey`, of every phrase of the gazetteers and of every beginning of one. */
   readonly phraseKeys: Uint32Array;

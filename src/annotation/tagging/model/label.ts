@@ -1,4 +1,7 @@
-/** What the tagger tells apart: persons, places, organisations, and other proper names (works, events, currencies). */
+/**
+ * What the tagger tells apart: persons, places, organisations, and other proper names (works, events,
+ * currencies).
+ */
 export const NAME_CLASSES = ['PER', 'LOC', 'ORG', 'MISC'] as const;
 
 /** A class of names, by its CoNLL name. */
@@ -13,7 +16,10 @@ export const LABELS: readonly Label[] = [
   ...NAME_CLASSES.flatMap((name): Label[] => [`B-${name}`, `I-${name}`]),
 ];
 
-/** Whether label number `next` may follow `previous` (-1 at the start of a sentence): I-X only after B-X or I-X. */
+/**
+ * Whether label number `next` may follow `previous` (-1 at the start of a sentence): I-X only after B-X or
+ * I-X.
+ */
 export function mayFollow(previous: number, next: number): boolean {
   const inside = next > 0 && next % 2 === 0;
   return !inside || previous === next || previous === next - 1;

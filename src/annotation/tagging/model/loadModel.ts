@@ -5,8 +5,8 @@ import { MODEL_MAGIC } from './modelMagic.ts';
 import { ROW, type TaggerModel } from './taggerModel.ts';
 
 /**
- * The model in the bytes of a model file. All numbers are little endian; keys are sorted and stored as differences, seven
- * bits a byte, the lowest first.
+ * The model in the bytes of a model file. All numbers are little endian; keys are sorted and stored as
+ * differences, seven bits a byte, the lowest first.
  * @throws RangeError if the bytes are not a model file of this version, or are cut short.
  */
 export function loadModel(bytes: Uint8Array): TaggerModel {
@@ -26,7 +26,9 @@ export function loadModel(bytes: Uint8Array): TaggerModel {
   return { lexicon, groups, features: new HashTable(featureKeys), weights, transitions };
 }
 
-/** The weights that are not 0: for each feature the bits of its columns, then, for all, the values in order. */
+/**
+ * The weights that are not 0: for each feature the bits of its columns, then, for all, the values in order.
+ */
 function readWeights(reader: ModelReader, count: number): Int8Array {
   const masks = Array.from({ length: count }, () => reader.triple());
   const weights = new Int8Array(count * ROW);

@@ -1,6 +1,9 @@
 import { hashText } from '../lexicon/hashing.ts';
 
-/** What the letters of a word may look like: an Arabic given name, a name of foreign persons, a place, a common word. */
+/**
+ * What the letters of a word may look like: an Arabic given name, a name of foreign persons, a place, a
+ * common word.
+ */
 export const LETTER_CLASSES = 4;
 
 /** How many runs of letters are told apart; those with the same number share their weights. */
@@ -25,8 +28,9 @@ export function letterRuns(word: string): readonly number[] {
 }
 
 /**
- * How much the letters of a folded word look like each of the `LETTER_CLASSES`, in log-odds in units of 1/`LETTER_UNITS`: none
- * for what is not of Arabic letters. `weights` has a row of `LETTER_RUNS` for each class.
+ * How much the letters of a folded word look like each of the `LETTER_CLASSES`, in log-odds in units of
+ * 1/`LETTER_UNITS`: none for what is not of Arabic letters. `weights` has a row of `LETTER_RUNS` for each
+ * class.
  */
 export function letterScores(weights: Int8Array, word: string): readonly number[] {
   if (weights.length === 0 || !LETTERS.test(word)) return [];

@@ -4,7 +4,10 @@ import { frequencyOf, type TaggerLexicon } from '../lexicon/taggerLexicon.ts';
 import { letterScores } from './letterScores.ts';
 import { PROCLITIC, wordForms } from './wordForms.ts';
 
-/** What the tagger knows of a token by itself; made once for every distinct token. All numbers but the flags are hashes. */
+/**
+ * What the tagger knows of a token by itself; made once for every distinct token. All numbers but the flags
+ * are hashes.
+ */
 export interface TaggerToken {
   readonly word: number;
   /** The token as written, unfolded. */
@@ -94,7 +97,10 @@ function grams(word: string, length: number): number[] {
   return hashes;
 }
 
-/** The kind of signs a token is made of, and its length: letters of Arabic 0, Latin 1, digits 2, mixed 3, others 4. */
+/**
+ * The kind of signs a token is made of, and its length: letters of Arabic 0, Latin 1, digits 2, mixed 3,
+ * others 4.
+ */
 function shapeOf(folded: string): number {
   const arabic = /[\u0621-\u064a]/.test(folded);
   const latin = /[a-z]/.test(folded);

@@ -1,7 +1,9 @@
 import type { TaggerLexicon } from '../lexicon/taggerLexicon.ts';
 import { type TaggerToken, tokenOf } from './taggerToken.ts';
 
-/** A text repeats its words: past this many distinct ones the cache begins anew, so that memory stays bounded. */
+/**
+ * A text repeats its words: past this many distinct ones the cache begins anew, so that memory stays bounded.
+ */
 const MOST_TOKENS = 40_000;
 
 /** Tokens by how they are written, each worked out once. */

@@ -14,8 +14,8 @@ const PREPOSITIONS = 'بلك';
 const SHORTEST_REST = 3;
 
 /**
- * The readings of a folded token, the whole first: «وبالقاهره» may be «وبالقاهره», «بالقاهره» or «القاهره»; «للامم» may be
- * «الامم», its article written as «لل».
+ * The readings of a folded token, the whole first: «وبالقاهره» may be «وبالقاهره», «بالقاهره» or «القاهره»;
+ * «للامم» may be «الامم», its article written as «لل».
  */
 export function wordForms(folded: string): readonly WordForm[] {
   const forms: WordForm[] = [{ text: folded, proclitic: PROCLITIC.none }];
