@@ -11,7 +11,14 @@ type Path = Fault['path'];
  * What of an annotation or of the shared entities may be lacking in part, since it was written in no form
  * that can be read; `aliases` are all the names that entities share.
  */
-export type Part = 'sections' | 'issues' | 'names' | 'except' | 'aliases' | 'entities' | 'references';
+export type AnnotationPart =
+  | 'sections'
+  | 'issues'
+  | 'names'
+  | 'except'
+  | 'aliases'
+  | 'entities'
+  | 'references';
 
 /**
  * One compilation under way: what is compiled, and the checks that every part of it shares. Faults gather;
@@ -22,13 +29,13 @@ export class Compilation {
   readonly searched: SearchedText;
   readonly annotation: EditorialAnnotation;
   readonly library: EntityLibrary;
-  private readonly lacking: ReadonlySet<Part>;
+  private readonly lacking: ReadonlySet<AnnotationPart>;
 
   constructor(
     searched: SearchedText,
     annotation: EditorialAnnotation,
     library: EntityLibrary,
-    lacking: ReadonlySet<Part> = new Set(),
+    lacking: ReadonlySet<AnnotationPart> = new Set(),
   ) {
     this.searched = searched;
     this.annotation = annotation;
@@ -42,7 +49,7 @@ export class Compilation {
   }
 
   /** Whether all of `parts` is there, so that what is not found in them is a fault of whoever names it. */
-  has(...parts: readonly Part[]): boolean {
+  has(...parts: readonly AnnotationPart[]): boolean {
     return !parts.some((part) => this.lacking.has(part));
   }
 

@@ -8,7 +8,7 @@ import { isSame } from '../../domain/span.ts';
 import { articleEntities } from '../entities/articleEntities.ts';
 import { findNames } from '../mentions/findNames.ts';
 import { structurePlainText } from '../structure/structurePlainText.ts';
-import { Compilation, type Part } from './compilation.ts';
+import { type AnnotationPart, Compilation } from './compilation.ts';
 import { compilePositions } from './compilePositions.ts';
 import { compileSections } from './compileSections.ts';
 import { defined } from './defined.ts';
@@ -32,7 +32,7 @@ export function compileArticle(
   text: string,
   annotation: EditorialAnnotation,
   library: EntityLibrary,
-  lacking: ReadonlySet<Part> = new Set(),
+  lacking: ReadonlySet<AnnotationPart> = new Set(),
 ): Compiled {
   const blocks = structurePlainText(text);
   if (!blocks.some((block) => block.kind === 'paragraph')) {

@@ -16,7 +16,7 @@ const Rank = { Shared: 0, Article: 1, Placed: 2 } as const;
 type Rank = (typeof Rank)[keyof typeof Rank];
 
 /** A mention before it is settled. */
-interface Candidate {
+interface NamePlace {
   readonly entity: string;
   readonly span: Span;
   readonly rank: Rank;
@@ -37,7 +37,7 @@ export function placeMentions(compilation: Compilation): readonly Mention[] {
   const candidates = [...placedNames(compilation), ...foundNames(compilation)]
     .filter(({ entity, span, rank }) => rank === Rank.Placed || !excepted.some((test) => test(entity, span)))
     .sort(byWeight);
-  const kept: Candidate[] = [];
+  const kept: NamePlace[] = [];
   for (const candidate of candidates) {
     if (admits(compilation, kept, candidate)) kept.push(candidate);
   }
@@ -51,13 +51,13 @@ export function placeMentions(compilation: Compilation): readonly Mention[] {
 }
 
 /** Places first, then longer before shorter, then what was written for this article. */
-function byWeight(a: Candidate, b: Candidate): number {
+function byWeight(a: NamePlace, b: NamePlace): number {
   const placed = Number(b.rank === Rank.Placed) - Number(a.rank === Rank.Placed);
   return placed || length(b) - length(a) || b.rank - a.rank || bySpan(a.span, b.span);
 }
 
 /** Whether `candidate` may stand beside what is kept; reports what only the editor can settle. */
-function admits(compilation: Compilation, kept: readonly Candidate[], candidate: Candidate): boolean {
+function admits(compilation: Compilation, kept: readonly NamePlace[], candidate: NamePlace): boolean {
   const { span, entity, rank } = candidate;
   for (const other of kept) {
     if (other.entity === entity && contains(other.span, span)) return false;
@@ -77,7 +77,7 @@ function admits(compilation: Compilation, kept: readonly Candidate[], candidate:
 }
 
 /** The places that the editor set: the names written with `in` or `within`. */
-function placedNames(compilation: Compilation): readonly Candidate[] {
+function placedNames(compilation: Compilation): readonly NamePlace[] {
   return writtenNames(compilation).flatMap(({ entity, name, path }) => {
     const span = isPlaced(name) ? compilation.locate(name, path) : undefined;
     return span ? [{ entity, span, rank: Rank.Placed, path }] : [];
@@ -88,7 +88,7 @@ function placedNames(compilation: Compilation): readonly Candidate[] {
  * Wherever a bare name written for this article stands, or one of the names and aliases that all articles
  * share.
  */
-function foundNames(compilation: Compilation): readonly Candidate[] {
+function foundNames(compilation: Compilation): readonly NamePlace[] {
   const { library, searched } = compilation;
   const bare = writtenNames(compilation).flatMap(({ entity, name, path }) =>
     isPlaced(name) ? [] : [{ entity, form: wordsOf(name), rank: Rank.Article, path }],
@@ -136,6 +136,6 @@ function wordsOf(name: Excerpt): string {
   return typeof name === 'string' ? name : name.text;
 }
 
-function length({ span }: Candidate): number {
+function length({ span }: NamePlace): number {
   return span.end - span.start;
 }

@@ -35,7 +35,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ي: 'y',
   ء: '',
 };
-const LONGEST = 60;
+const LONGEST_ID = 60;
 
 /**
  * An id for an entity the machine found, made of its name alone («محمد علي» → `mhmd-aly`), so that it stays
@@ -46,7 +46,7 @@ export function entityId(name: string, taken: { has(id: string): boolean }): str
     foldText(name),
     (letter) => LATIN[letter] ?? (/[a-z0-9]/.test(letter) ? letter : '-'),
   ).join('');
-  const base = latin.replace(/-+/g, '-').slice(0, LONGEST).replace(/^-|-$/g, '') || 'entity';
+  const base = latin.replace(/-+/g, '-').slice(0, LONGEST_ID).replace(/^-|-$/g, '') || 'entity';
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;

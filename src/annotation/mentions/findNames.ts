@@ -8,11 +8,6 @@ export interface Name {
   readonly form: string;
 }
 
-/** A place where a name stands; the span leaves out the clitics joined to it. */
-export interface NameMatch extends Name {
-  readonly span: Span;
-}
-
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**

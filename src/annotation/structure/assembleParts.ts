@@ -1,3 +1,4 @@
+import { at } from '../../domain/at.ts';
 import type { Block } from '../../domain/block.ts';
 import { blockKinds } from './blockKinds.ts';
 import { numberBlocks } from './numberBlocks.ts';
@@ -5,7 +6,7 @@ import type { StructuredText } from './structuredText.ts';
 import { textShape } from './textShape.ts';
 
 /** The words of one block of a document with markup, before its text is put together. */
-export interface Part {
+export interface DocumentPart {
   readonly kind: Block['kind'];
   readonly words: string;
 }
@@ -17,7 +18,7 @@ const SEPARATOR = '\n\n';
  * The text of a document with markup: its parts, an empty line between them. Parts without words are left
  * out.
  */
-export function assembleParts(parts: readonly Part[], title?: string): StructuredText {
+export function assembleParts(parts: readonly DocumentPart[], title?: string): StructuredText {
   const pieces = parts
     .map(({ kind, words }) => ({ kind, words: levelled(words) }))
     .filter(({ words }) => words !== '');
@@ -39,7 +40,7 @@ export function assembleParts(parts: readonly Part[], title?: string): Structure
  * The parts of a document that marks no heading, as pages do that only print theirs bold: its headings told
  * by their form, as in a plain text. A document that marks some marks all.
  */
-export function withHeadings(parts: readonly Part[]): readonly Part[] {
+export function withHeadings(parts: readonly DocumentPart[]): readonly DocumentPart[] {
   if (parts.some(({ kind }) => kind === 'heading')) return parts;
   const kinds = blockKinds(
     parts.map(({ words }) => ({
@@ -47,7 +48,7 @@ export function withHeadings(parts: readonly Part[]): readonly Part[] {
       afterGap: true,
     })),
   );
-  return parts.map(({ words }, n) => ({ kind: kinds[n] ?? 'paragraph', words }));
+  return parts.map(({ words }, n) => ({ kind: at(kinds, n), words }));
 }
 
 /** The words with single spaces, without white space around their lines and without empty lines. */

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token as MarkdownToken } from 'markdown-it';
-import { assembleParts, type Part } from './assembleParts.ts';
+import { assembleParts, type DocumentPart } from './assembleParts.ts';
 import type { StructuredText } from './structuredText.ts';
 
 /** Metadata that generators of sites put before a Markdown text. */
@@ -25,9 +25,9 @@ function unquoted(title: string): string {
   return /^".*"$|^'.*'$/.test(title) ? title.slice(1, -1) : title;
 }
 
-function partsOf(tokens: readonly MarkdownToken[]): readonly Part[] {
-  const parts: Part[] = [];
-  let kind: Part['kind'] = 'paragraph';
+function partsOf(tokens: readonly MarkdownToken[]): readonly DocumentPart[] {
+  const parts: DocumentPart[] = [];
+  let kind: DocumentPart['kind'] = 'paragraph';
   let sign = '';
   for (const { type, info, content, children } of tokens) {
     if (type === 'heading_open' || type === 'heading_close')

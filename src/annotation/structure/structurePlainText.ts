@@ -1,3 +1,4 @@
+import { at } from '../../domain/at.ts';
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
 import { blockKinds, type Piece } from './blockKinds.ts';
@@ -16,7 +17,7 @@ import { isFull, wrapWidth } from './wrapWidth.ts';
 export function structurePlainText(text: string): readonly Block[] {
   const pieces = joined(text, linesOf(text));
   const kinds = blockKinds(pieces);
-  return numberBlocks(pieces.map(({ shape: { span } }, n) => ({ kind: kinds[n] ?? 'paragraph', span })));
+  return numberBlocks(pieces.map(({ shape: { span } }, n) => ({ kind: at(kinds, n), span })));
 }
 
 /**
@@ -69,9 +70,12 @@ function wrapped(
     const [line, next] = [lines[n], lines[n + 1]];
     inItem ||= shapes[n]?.item === true;
     const goes =
-      line && next && !next.afterGap && mayGoOn(line, next, n) && isFull(shapes[n], shapes[n + 1], width);
+      line !== undefined &&
+      next?.afterGap === false &&
+      mayGoOn(line, next, n) &&
+      isFull(at(shapes, n), at(shapes, n + 1), width);
     if (!goes) inItem = false;
-    return goes === true;
+    return goes;
   };
 
   function mayGoOn(line: Line, next: Line, n: number): boolean {

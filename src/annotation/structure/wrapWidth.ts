@@ -1,3 +1,4 @@
+import { at } from '../../domain/at.ts';
 import type { Line } from './linesOf.ts';
 import type { TextShape } from './textShape.ts';
 
@@ -28,17 +29,17 @@ export function wrapWidth(lines: readonly Line[], shapes: readonly TextShape[]):
   if (inner.length < FEWEST) return undefined;
   const lengths = shapes.map(({ text }) => text.length).sort((a, b) => a - b);
   // One word longer than the width must not set the width.
-  const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
+  const width = at(lengths, Math.floor((lengths.length - 1) * 0.98));
   if (width < NARROWEST || width > WIDEST) return undefined;
-  const rest = inner.filter((n) => !isFull(shapes[n], shapes[n + 1], width));
+  const rest = inner.filter((n) => !isFull(at(shapes, n), at(shapes, n + 1), width));
   const full = inner.length - rest.length;
-  const ends = rest.filter((n) => shapes[n]?.ended || shapes[n]?.announces).length;
+  const ends = rest.map((n) => at(shapes, n)).filter(({ ended, announces }) => ended || announces).length;
   const share = ends * 2 > rest.length ? FULL_SHARE_OF_ENDED : FULL_SHARE;
   return full >= FEWEST && full >= inner.length * share ? width : undefined;
 }
 
 /** Whether the first word of `next` would not have fitted into `line`. */
-export function isFull(line: TextShape | undefined, next: TextShape | undefined, width: number): boolean {
-  const [word = ''] = /^\S+/.exec(next?.text ?? '') ?? [];
-  return (line?.text.length ?? 0) + 1 + word.length > width * NEAR;
+export function isFull(line: TextShape, next: TextShape, width: number): boolean {
+  const [word = ''] = /^\S+/.exec(next.text) ?? [];
+  return line.text.length + 1 + word.length > width * NEAR;
 }

@@ -1,3 +1,4 @@
+import { at } from '../../domain/at.ts';
 import { labelMarginals } from './chain/labelMarginals.ts';
 import { LabelScores } from './chain/labelScores.ts';
 import { viterbiLabels } from './chain/viterbiLabels.ts';
@@ -34,7 +35,7 @@ export function tagSentences(
   const [firstTransitions, secondTransitions] = model.transitions;
   const labels = scores.map(({ first }) => viterbiLabels(first, firstTransitions));
   return withDocumentFeatures(prepared, labels).map((sentence, place) => {
-    const second = scores[place]?.second ?? new Int32Array();
+    const { second } = at(scores, place);
     scorer.addDocumentScores(second, sentence);
     return tagsOf(second, secondTransitions);
   });
@@ -43,8 +44,8 @@ export function tagSentences(
 function tagsOf(scores: Int32Array, transitions: Int16Array): readonly Tag[] {
   const chances = labelMarginals(scores, transitions);
   const tags: Tag[] = [];
-  viterbiLabels(scores, transitions).forEach((label, at) => {
-    tags.push({ label: LABELS[label] ?? 'O', confidence: chances[at * LABELS.length + label] ?? 0 });
+  viterbiLabels(scores, transitions).forEach((label, index) => {
+    tags.push({ label: at(LABELS, label), confidence: chances[index * LABELS.length + label] ?? 0 });
   });
   return tags;
 }

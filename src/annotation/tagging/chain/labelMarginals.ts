@@ -8,7 +8,7 @@ const COUNT = LABELS.length;
  */
 const STEP = 0.9692332344763441;
 /** Beyond this many units below the best a chance is taken for nought. */
-const REACH = 40 * UNITS;
+const CHANCE_WITHIN_UNITS = 40 * UNITS;
 const powers = powersOf(STEP);
 
 /**
@@ -41,8 +41,8 @@ export function labelMarginals(scores: ArrayLike<number>, transitions: ArrayLike
 }
 
 function powersOf(step: number): Float64Array {
-  const table = new Float64Array(REACH + 1).fill(1);
-  for (let i = 1; i <= REACH; i++) table[i] = (table[i - 1] ?? 0) * step;
+  const table = new Float64Array(CHANCE_WITHIN_UNITS + 1).fill(1);
+  for (let i = 1; i <= CHANCE_WITHIN_UNITS; i++) table[i] = (table[i - 1] ?? 0) * step;
   return table;
 }
 

@@ -3,7 +3,7 @@ import { extendPhrase, type TaggerLexicon } from '../lexicon/taggerLexicon.ts';
 import type { TaggerToken } from '../tokens/taggerToken.ts';
 
 /** Where a token stands in a phrase of the gazetteers: alone, first, inside, last. */
-export const POSITION = { whole: 0, first: 1, inside: 2, last: 3 } as const;
+const POSITION = { whole: 0, first: 1, inside: 2, last: 3 } as const;
 
 /** How many codes of `gazetteerMatches` there are for one kind. */
 export const MATCH_CODES = 16;
@@ -36,7 +36,7 @@ export function gazetteerMatches(tokens: readonly TaggerToken[], lexicon: Tagger
         const row = lexicon.phrases.row(key);
         if (row < 0) break;
         const kinds = lexicon.columns.phraseKinds[row] ?? 0;
-        if (kinds !== 0) mark(matches, lengths, kinds, start, length, form > 0);
+        if (kinds !== 0) mark(matches, lengths, { kinds, start, length, stripped: form > 0 });
         const next = tokens[start + length];
         if (next === undefined) break;
         key = extendPhrase(key, next.word);
@@ -46,13 +46,22 @@ export function gazetteerMatches(tokens: readonly TaggerToken[], lexicon: Tagger
   return matches;
 }
 
+/** A phrase of the gazetteers in a sentence. */
+interface PhraseMatch {
+  /** What the gazetteers say of it, as bits of `NAME_KIND`. */
+  readonly kinds: number;
+  /** Its first token, and how many it has. */
+  readonly start: number;
+  readonly length: number;
+  /** Whether it was found without the proclitics of its first token. */
+  readonly stripped: boolean;
+}
+
+/** Notes a phrase on its tokens, where no longer one of its kind stands. `lengths` has that of the longest for each code. */
 function mark(
   matches: GazetteerMatches,
   lengths: Uint8Array,
-  kinds: number,
-  start: number,
-  length: number,
-  stripped: boolean,
+  { kinds, start, length, stripped }: PhraseMatch,
 ): void {
   for (let kind = 0; kind < NAME_KINDS; kind++) {
     if ((kinds & (1 << kind)) === 0) continue;

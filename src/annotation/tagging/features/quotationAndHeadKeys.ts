@@ -6,7 +6,7 @@ import type { PreparedSentence } from './preparedSentence.ts';
 /** Titles of works and names of papers in quotation marks are rarely longer. */
 const LONGEST_QUOTED = 8;
 /** A head («وزارة», «نادي») so far before a token is not looked at. */
-const LONGEST_REACH = 5;
+const HEAD_WITHIN_TOKENS = 4;
 
 const HEADS = NAME_KIND.organisationHead | NAME_KIND.title | NAME_KIND.placeHead;
 
@@ -43,7 +43,7 @@ function quotedKeys({ tokens }: PreparedSentence, at: number): readonly number[]
 
 function headKeys({ tokens, matches }: PreparedSentence, at: number): readonly number[] {
   const here = tokens[at];
-  for (let back = 1; back < LONGEST_REACH; back++) {
+  for (let back = 1; back <= HEAD_WITHIN_TOKENS; back++) {
     const token = tokens[at - back];
     if (here === undefined || token === undefined || token.mark !== MARK.none) return [];
     const kind = (matches.kinds[at - back] ?? 0) & HEADS;

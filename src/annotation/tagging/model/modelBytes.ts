@@ -11,8 +11,12 @@ export interface ModelParts {
   readonly transitions: readonly [first: Int16Array, second: Int16Array];
 }
 
-/** The bytes of the model file for `parts`: what `loadModel` reads. Equal parts give equal bytes. */
+/**
+ * The bytes of the model file for `parts`: what `loadModel` reads. Equal parts give equal bytes.
+ * @throws RangeError if a column has not a row for every key.
+ */
 export function modelBytes(parts: ModelParts): Uint8Array {
+  checkLengths(parts);
   const bytes: number[] = [];
   const { lexicon } = parts;
   writeNumber(bytes, MODEL_MAGIC);
@@ -33,6 +37,18 @@ export function modelBytes(parts: ModelParts): Uint8Array {
   }
   for (const chain of parts.transitions) for (const weight of chain) writeShort(bytes, weight);
   return Uint8Array.from(bytes);
+}
+
+/** A column that is too short would be written as zeros. */
+function checkLengths({ lexicon, featureKeys, weights }: ModelParts): void {
+  const { phraseKeys, phraseKinds, wordKeys, wordFrequencies } = lexicon;
+  const columns = [
+    [phraseKinds.length, phraseKeys.length],
+    [wordFrequencies.length, wordKeys.length],
+    [weights.length, featureKeys.length * ROW],
+  ] as const;
+  for (const [length, expected] of columns)
+    if (length !== expected) throw new RangeError(`a column of a model has ${length} rows, not ${expected}`);
 }
 
 function writeTriple(bytes: number[], value: number): void {
