@@ -1,6 +1,6 @@
 /**
- * Abbreviations of several letters that a full stop follows inside a sentence. A single letter before a full stop is
- * always one («د. أحمد», «أ.د. سمير», «ج. كنيدي») and need not be here.
+ * Abbreviations of several letters that a full stop follows inside a sentence. A single letter before a full
+ * stop is always one («د. أحمد», «أ.د. سمير», «ج. كنيدي») and need not be here.
  */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   // Arabic: «تح. عبد السلام هارون», «مج. ٢».
@@ -30,8 +30,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** Names of domains as Arabic writes them: «الجزيرة.نت» is one name. */
 export const DOMAINS: ReadonlySet<string> = new Set(['نت', 'كوم', 'اورغ', 'أورغ', 'اورج']);
 
-/** Verbs that go on with the sentence that a quoted question stands in: «هل انتهى؟» سأل الرئيس. */
-export const SAYING: ReadonlySet<string> = new Set(
+/** Verbs that carry on the sentence of a quoted question: «هل انتهى؟» سأل الرئيس. */
+export const VERBS_OF_SAYING: ReadonlySet<string> = new Set(
   'قال قالت يقول تقول سأل سألت يسأل تسأل تساءل تساءلت يتساءل تتساءل أجاب أجابت رد ردت صاح صاحت هتف هتفت هكذا'.split(
     ' ',
   ),

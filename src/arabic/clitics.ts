@@ -1,7 +1,7 @@
 /**
- * A way to read a folded word as a stem with what is joined to it: the stem stands from `start` up to `end` of the word.
- * `forms` are the words it may be by itself, folded, for joining changes a word: after «ل» the article loses its alif
- * («للجيش» is «ل» and «الجيش»), before a pronoun ة is ت («حكومته» is «حكومة» and «ه»).
+ * A way to read a folded word as a stem with what is joined to it: the stem stands from `start` up to `end`
+ * of the word. `forms` are the words it may be by itself, folded, for joining changes a word: after «ل» the
+ * article loses its alif («للجيش» is «ل» and «الجيش»), before a pronoun ة is ت («حكومته» is «حكومة» and «ه»).
  */
 export interface Analysis {
   readonly start: number;
@@ -9,7 +9,10 @@ export interface Analysis {
   readonly forms: readonly string[];
 }
 
-/** What may stand before a word, in this order: «و» or «ف», then «ب», «ك», «ل» or «س» («وبليبيا», «فلترامب», «وسيعلن»). */
+/**
+ * What may stand before a word, in this order: «و» or «ف», then «ب», «ك», «ل» or «س» («وبليبيا», «فلترامب»,
+ * «وسيعلن»).
+ */
 const PROCLITICS = /^[وف]?[بكلس]?$/;
 
 /** Pronouns joined to the end of a word: «كتابه», «كتابها», «كتابهم», «كتابنا». */
@@ -21,7 +24,10 @@ const SHORTEST_AFTER_PROCLITIC = 3;
 /** Before a pronoun a word may have two letters: «يده». */
 const SHORTEST_BEFORE_ENCLITIC = 2;
 
-/** The readings of a folded word as proclitics and a word, the word as it stands first, then fewer proclitics before more. */
+/**
+ * The readings of a folded word as proclitics and a word, the word as it stands first, then fewer proclitics
+ * before more. The article is part of a word: «للجيش» may be «ل» and «الجيش».
+ */
 export function afterProclitics(word: string): readonly Analysis[] {
   const end = word.length;
   const readings: Analysis[] = [{ start: 0, end, forms: [word] }];
@@ -37,15 +43,9 @@ export function afterProclitics(word: string): readonly Analysis[] {
 }
 
 /**
- * How many units of a folded word stand before a name's folded first word: 1 for «لحفتر» and «حفتر», 1 for «للجيش» and
- * «الجيش» (of which «لجيش» is left), 0 if the word is the name; undefined if it does not hold the name. The article is
- * part of a name: «الجيش» does not hold «جيش».
+ * Every reading of a folded word: with and without proclitics, the article and a joined pronoun, the word as
+ * it stands first. «وكتابه» may be «و» and «كتاب» and «ه».
  */
-export function matchAfterClitics(word: string, name: string): number | undefined {
-  return afterProclitics(word).find(({ forms }) => forms.includes(name))?.start;
-}
-
-/** Every reading of a folded word: with and without proclitics, the article and a joined pronoun, the word as it stands first. */
 export function stripClitics(word: string): readonly Analysis[] {
   return afterProclitics(word)
     .flatMap((reading) => [reading, ...withoutArticle(word, reading)])
@@ -73,7 +73,10 @@ function withoutPronoun(word: string, { start, end, forms }: Analysis): readonly
   });
 }
 
-/** The words that may end a stem before a pronoun, folded: ت for ة («سياسته»), ا for ى («مستشفاه»), و or ي for ء («وزراؤه»). */
+/**
+ * The words that a stem before a pronoun may be, folded: with ة for ت («سياسته»), ى for ا («مستشفاه»), ء for
+ * و or ي («وزراؤه»).
+ */
 function unjoined(stem: string): readonly string[] {
   const rest = stem.slice(0, -1);
   if (stem.endsWith('ت')) return [`${rest}ه`];

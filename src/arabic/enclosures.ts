@@ -18,8 +18,8 @@ const SIGNS = /[«»“”()[\]﴿﴾]|(?<!\p{Script=Hebrew})"|"(?!\p{Script=Heb
 const DEEPEST = 12;
 
 /**
- * The stretches of `text` between quotation marks or brackets that close within `longest` units, joined where they
- * overlap, in order; both signs are in the stretch. Linear in the length of the text.
+ * The stretches of `text` between quotation marks or brackets that close within `longest` units, joined where
+ * they overlap, in order; both signs are in the stretch. Linear in the length of the text.
  */
 export function enclosures(text: string, longest: number): readonly Span[] {
   const pairs: Span[] = [];
@@ -49,7 +49,7 @@ function joined(pairs: readonly Span[]): readonly Span[] {
   for (const pair of pairs.toSorted((a, b) => a.start - b.start)) {
     const last = all.at(-1);
     if (last && pair.start < last.end)
-      all.push({ start: last.start, end: Math.max(last.end, all.pop()?.end ?? 0, pair.end) });
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, pair.end) };
     else all.push(pair);
   }
   return all;

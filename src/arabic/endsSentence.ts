@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, DOMAINS, SAYING } from './abbreviations.ts';
+import { ABBREVIATIONS, DOMAINS, VERBS_OF_SAYING } from './abbreviations.ts';
 
 /** So much of the text around an end is looked at. */
 const AROUND = 48;
@@ -6,7 +6,10 @@ const AROUND = 48;
 /** Direction marks, vocalisation and tatweel may stand anywhere and change nothing: «د‪.‬ ديفيد». */
 const UNSEEN = /[\p{Cf}\p{M}\u0640]/gu;
 
-/** The last word before an end, the marks that may end a sentence, and the signs that close a quotation or bracket after them. */
+/**
+ * The last word before an end, the marks that may end a sentence, and the signs that close a quotation or
+ * bracket after them.
+ */
 const LAST_WORD = /([^\s"«“(['’]*?)([.!?؟۔…](?:\s?[.!?؟۔…])*)(["»”’')\]]*)$/;
 
 /** What goes on: a comma, or a sign that closes what is not closed yet. */
@@ -23,9 +26,9 @@ const JOINED_TITLE = /^[وفبل][دأ]$/;
 const FEWEST_WORDS = 3;
 
 /**
- * Whether the sentence that begins at `start` ends at `end`, one of the borders of Unicode: not after an abbreviation
- * («د.»), an initial («ج. كنيدي»), a list's number («1. »), in a name of a domain («الجزيرة.نت») or before what goes on
- * («هل انتهى؟» سأل الرئيس).
+ * Whether the sentence that begins at `start` ends at `end`, one of the borders of Unicode: not after an
+ * abbreviation («د.»), an initial («ج. كنيدي»), a list's number («1. »), in a name of a domain («الجزيرة.نت»)
+ * or before what goes on («هل انتهى؟» سأل الرئيس).
  */
 export function endsSentence(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(start, end - AROUND), end).replace(UNSEEN, '');
@@ -37,7 +40,7 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   if (marks === '') return true;
   if (CONTINUES.test(after)) return false;
   const next = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
-  if (/[!?؟]/.test(marks)) return closers === '' || !SAYING.has(next);
+  if (/[!?؟]/.test(marks)) return closers === '' || !VERBS_OF_SAYING.has(next);
   const isSpaced = /\s$/.test(before);
   if (/…|\.\s?\.\s?\./.test(marks))
     return isSpaced && !/^[إا]لخ$/.test(next) && hasWords(before, FEWEST_WORDS);

@@ -1,8 +1,9 @@
 import type { Span } from '../domain/span.ts';
 
 /**
- * A text folded for comparison, with the way back: unit `i` of `text` stands for the units of the original from
- * `starts[i]` up to `ends[i]`. The map is monotone and total. Folding is for matching and never for display.
+ * A text folded for comparison, with the way back: unit `i` of `text` stands for the units of the original
+ * from `starts[i]` up to `ends[i]`. The map is monotone and total. Folding is for matching and never for
+ * display.
  */
 export interface Folded {
   readonly text: string;
@@ -10,7 +11,10 @@ export interface Folded {
   readonly ends: Uint32Array;
 }
 
-/** Letters that writers use one for another, each to the form we compare by: «أمس» = «امس», «الى» = «الي», «ازمة» = «ازمه». */
+/**
+ * Letters that writers use one for another, each to the form we compare by: «أمس» = «امس», «الى» = «الي»,
+ * «ازمة» = «ازمه».
+ */
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -45,7 +49,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   '›': "'",
 };
 
-/** Ranges that carry no letter: marks of vocalisation and Qur'anic signs, tatweel, control characters, joiners and direction controls. */
+/**
+ * Ranges that carry no letter: marks of vocalisation and Qur'anic signs, tatweel, control characters, joiners
+ * and direction controls.
+ */
 const DROPPED: readonly (readonly [number, number])[] = [
   [0x0000, 0x0008],
   [0x000e, 0x001f],
@@ -77,9 +84,9 @@ const table = buildTable();
 const expansions = buildExpansions();
 
 /**
- * `text` with its spellings levelled: hamza seats, ى/ي and ة/ه one letter; vocalisation, tatweel and direction controls
- * gone; presentation forms as letters; digits as 0–9; Latin in lower case; quotation marks straight; any run of white
- * space one space. Linear in the length of `text`.
+ * `text` with its spellings levelled: hamza seats, ى/ي and ة/ه one letter; vocalisation, tatweel and
+ * direction controls gone; presentation forms as letters; digits as 0–9; Latin in lower case; quotation marks
+ * straight; any run of white space one space. Linear in the length of `text`.
  */
 export function fold(text: string): Folded {
   const capacity = foldedCapacity(text);
@@ -165,7 +172,10 @@ function buildTable(): Uint16Array {
   return units;
 }
 
-/** Arabic presentation forms (FB50–FDFF, FE70–FEFC) by their compatibility decomposition, folded in turn; those of marks are dropped. */
+/**
+ * Arabic presentation forms (FB50–FDFF, FE70–FEFC) by their compatibility decomposition, folded in turn;
+ * those of marks are dropped.
+ */
 function buildExpansions(): ReadonlyMap<number, readonly number[]> {
   const forms = new Map<number, readonly number[]>();
   for (let unit = 0xfb50; unit < 0xfefd; unit++) {

@@ -3,7 +3,9 @@ import { enclosures } from './enclosures.ts';
 import { endsSentence } from './endsSentence.ts';
 import { unicodeSentenceEnds } from './unicodeSentences.ts';
 
-/** A quotation or bracket of at most so many letters is a part of its sentence, with the full stops inside it. */
+/**
+ * A quotation or bracket of at most so many letters is a part of its sentence, with the full stops inside it.
+ */
 const LONGEST_ENCLOSURE = 300;
 
 /** An empty line, or the sign of a paragraph's end. */
@@ -14,10 +16,10 @@ const PARTING =
 const ELLIPSIS = /…[»”"'’)\]]*\s+/g;
 
 /**
- * The sentences of `text` within `span`, in order, without the white space around them. The borders of Unicode
- * (UAX 29, by `Intl.Segmenter`), without those after abbreviations, initials and the numbers of a list and inside short
- * quotations and brackets, and with those after «…». A line break ends no sentence, an empty line does. Linear in the
- * length of the span.
+ * The sentences of `text` within `span`, in order, without the white space around them. The borders of
+ * Unicode (UAX 29, by `Intl.Segmenter`), without those after abbreviations, initials and the numbers of a
+ * list and inside short quotations and brackets, and with those after «…». A line break ends no sentence, an
+ * empty line does. Linear in the length of the span.
  */
 export function sentencesOf(text: string, span: Span = { start: 0, end: text.length }): readonly Span[] {
   const sentences: Span[] = [];

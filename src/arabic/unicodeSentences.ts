@@ -1,4 +1,7 @@
-/** So much of a text is segmented at once: `Intl.Segmenter` takes time in the square of the length of what it is given. */
+/**
+ * So much of a text is segmented at once: `Intl.Segmenter` takes time in the square of the length of what it
+ * is given.
+ */
 const WINDOW = 2048;
 
 /** An end so near to the window's own may be one only because the window shows no more. */
@@ -6,7 +9,10 @@ const UNSURE = 64;
 
 const segmenter = new Intl.Segmenter('ar', { granularity: 'sentence' });
 
-/** Where the sentences of `text` end by Unicode's rules (UAX 29), in order; its own end is the last. Linear in its length. */
+/**
+ * Where the sentences of `text` end by Unicode's rules (UAX 29), in order; its own end is the last. Linear in
+ * its length.
+ */
 export function* unicodeSentenceEnds(text: string): Generator<number> {
   let start = 0;
   let size = WINDOW;

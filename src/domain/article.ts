@@ -24,8 +24,8 @@ export interface Dating {
 }
 
 /**
- * One text and everything said about it. `text` equals the decoded source unit for unit, and every span is over it,
- * so that whatever is quoted is verbatim by construction.
+ * One text and everything said about it. `text` equals the decoded source unit for unit, and every span is
+ * over it, so that whatever is quoted is verbatim by construction.
  */
 export interface Article {
   readonly id: string;

@@ -1,13 +1,17 @@
 import type { Localized } from './localized.ts';
 
-/** What an entity is. `source` is a voice the text does not name («خبراء», «مصادر دبلوماسية»), or the text's own. */
+/**
+ * What an entity is. `source` is a voice the text does not name («خبراء», «مصادر دبلوماسية»), or the text's
+ * own.
+ */
 export const ENTITY_KINDS = ['person', 'organisation', 'state', 'place', 'group', 'event', 'source'] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /**
- * How verbs and pronouns agree with a name where it is no masculine singular: Arabic says «تؤيّد» of a feminine name («القيادة العامة») and «يؤيّدون» of
- * people in the plural («خبراء»). A plural of things («مصادر», «المجموعات») is feminine in Arabic, and a plural in English.
+ * How verbs and pronouns agree with a name where it is no masculine singular: Arabic says «تؤيّد» of a
+ * feminine name («القيادة العامة») and «يؤيّدون» of people in the plural («خبراء»). A plural of things
+ * («مصادر», «المجموعات») is feminine in Arabic, and a plural in English.
  */
 export const AGREEMENTS = ['feminine', 'plural', 'non-human-plural'] as const;
 
@@ -39,4 +43,9 @@ export interface Entity {
   readonly references: readonly string[];
   readonly location?: Location;
   readonly wikidata?: string;
+}
+
+/** Every Arabic name of an entity, its main one first. */
+export function arabicNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): readonly string[] {
+  return [name.ar, ...aliases];
 }

@@ -8,7 +8,10 @@ export interface Happening {
   readonly date?: string;
   readonly precision: 'day' | 'range' | 'inferred' | 'undated';
   readonly label: Localized;
-  /** How the text relates to it: tells it, alludes to it, or leaves it out (`background` before it was written, `after` since). */
+  /**
+   * How the text relates to it: tells it, alludes to it, or leaves it out (`background` before it was
+   * written, `after` since).
+   */
   readonly told: 'told' | 'alluded' | 'background' | 'after';
   readonly span?: Span;
   readonly entities: readonly string[];

@@ -1,7 +1,10 @@
 import type { Provenance } from './provenance.ts';
 import type { Span } from './span.ts';
 
-/** A place where the text names an entity: the name itself, without the clitics joined to it («حفتر» in «لحفتر»). */
+/**
+ * A place where the text names an entity: the name itself, without the clitics joined to it («حفتر» in
+ * «لحفتر»).
+ */
 export interface Mention {
   readonly entity: string;
   readonly span: Span;

@@ -16,7 +16,10 @@ export const STANCES = [
 
 export type Stance = (typeof STANCES)[number];
 
-/** Stances that are towards somebody or something: said without their target («يعارض») they would be taken for the issue's. */
+/**
+ * Stances that are towards somebody or something: said without their target («يعارض») they would be taken for
+ * the issue's.
+ */
 const DIRECTED: ReadonlySet<Stance> = new Set(['supports', 'opposes', 'accuses', 'calls-for', 'denies']);
 
 /** The entity that the stance of `position` is towards, where it is towards one at all. */
@@ -30,11 +33,12 @@ export const MANNERS = ['asserted', 'attributed', 'alleged', 'predicted'] as con
 export type Manner = (typeof MANNERS)[number];
 
 /**
- * What an actor holds according to the text, with the words that prove it. There is no position without a quote.
+ * What an actor holds according to the text, with the words that prove it. There is no position without a
+ * quote.
  *
  * `attribution` names who says so, outermost first, ending where the words come from: `[article, experts]` is
- * «المقال ← خبراء». The position is the actor's own word only if the chain ends with the actor;
- * otherwise others ascribe it, and it must be shown so (see `isAscribed`).
+ * «المقال ← خبراء». The position is the actor's own word only if the chain ends with the actor; otherwise
+ * others ascribe it, and it must be shown so (see `isAscribed`).
  */
 export interface Position {
   readonly id: string;
@@ -45,7 +49,9 @@ export interface Position {
   readonly stance: Stance;
   readonly manner: Manner;
   readonly quote: Span;
-  /** The reporting verb or phrase as it stands («أعلن»، «وفق»); absent where the text speaks in its own voice. */
+  /**
+   * The reporting verb or phrase as it stands («أعلن»، «وفق»); absent where the text speaks in its own voice.
+   */
   readonly cue?: Span;
   readonly attribution: readonly string[];
   /** One line of ours that says what is held, to be read beside the quote, never instead of it. */
@@ -57,7 +63,10 @@ export interface Position {
   readonly confidence?: number;
 }
 
-/** Whether the position is put in the actor's mouth by others: the chain of attribution does not end with the actor. */
+/**
+ * Whether the position is put in the actor's mouth by others: the chain of attribution does not end with the
+ * actor.
+ */
 export function isAscribed(position: Pick<Position, 'actor' | 'attribution'>): boolean {
   return position.attribution.at(-1) !== position.actor;
 }

@@ -6,7 +6,10 @@ export interface SummarySentence {
   readonly basis: readonly string[];
 }
 
-/** A run of neighbouring blocks on one matter. `origin` says whose the title is: the source's own heading, or the editor's. */
+/**
+ * A run of neighbouring blocks on one matter. `origin` says whose the title is: the source's own heading, or
+ * the editor's.
+ */
 export interface Section {
   readonly id: string;
   readonly title: Localized;

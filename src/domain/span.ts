@@ -43,7 +43,10 @@ export function crosses(a: Span, b: Span): boolean {
   return overlaps(a, b) && !contains(a, b) && !contains(b, a);
 }
 
-/** Text order: earlier start first and, from one start, the longer span first, so that an outer span precedes its inner ones. */
+/**
+ * Text order: earlier start first and, from one start, the longer span first, so that an outer span precedes
+ * its inner ones.
+ */
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }

@@ -85,7 +85,8 @@ describe('any bytes', () => {
       return performance.now() - start;
     };
     await time(2000);
-    // In the square it would take a hundred times as long for ten times the text; a busy machine may triple a time.
+    // In the square it would take a hundred times as long for ten times the text; a busy machine may triple a
+    // time.
     expect(await time(40_000)).toBeLessThan(400 + 35 * (await time(4000)));
   });
 });

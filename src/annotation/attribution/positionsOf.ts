@@ -1,36 +1,29 @@
 import { foldText } from '../../arabic/fold.ts';
+import { countBelow } from '../../domain/countBelow.ts';
 import type { Manner, Position, Stance } from '../../domain/position.ts';
 import { contains, type Span, sliceOf } from '../../domain/span.ts';
-import { ARTICLE_VOICE } from './articleVoice.ts';
-import type { AttributedStatement } from './attributions.ts';
-import type { KnownMention } from './speaker.ts';
-
-/** Words in a content that make it a forecast: «سوف», «لن», «قريبا», «وشيك». */
-const FORECAST =
-  /(^|[ «"“(])و?(سوف|لن|سي[^ ]{2,}|ست[^ ]{2,}|قريبا|وشيك[اه]?|بامكانه|في طريق[هها]?|علي وشك|المتوقع|المرجح|المرتقب)( |$)/;
-/** Words that «س» begins and that tell of no future. */
-const NOT_FUTURE =
-  /(^| )و?(سيناريو|سيف[^ ]*|سير[^ ]*|سينا[^ ]*|سيق[^ ]*|ستر[^ ]*|ستون|ستاد|سيما|سياس[^ ]*|سيطر[^ ]*|سياد[^ ]*|سيار[^ ]*|سيد[^ ]*|ستين|سته|سيء|سيول[^ ]*|ستار[^ ]*)( |$)/g;
-/** Stances that a forecast in their content turns into one; an announcement, a call or a charge stays what it is. */
-const TURNS: ReadonlySet<Stance> = new Set(['considers']);
-/** «لن نقبل»: a refusal, and no forecast. */
-const REFUSAL = /(^|[ «"“(])و?لن [ايتن](قبل|سمح|تراجع|عترف|تنازل|تخلي|شارك|وقع|رضخ|ستسلم|سكت|فرط)[^ ]*/g;
+import type { LinkedMention } from '../mentions/linkedMention.ts';
+import type { AttributedStatement } from './attributionsOf.ts';
+import { ARTICLE_VOICE } from './speaker/articleVoice.ts';
+import { isForecast } from './statement/isForecast.ts';
 
 /**
- * The positions that statements give: one for each at whom the statement is aimed, or one for who it is about first. The chain begins with the
- * article's own voice; it ends with the actor only where the words are theirs. `issueAt` tells of what issue a place of the text is.
+ * The positions that statements give: one for each of a statement's targets, or one towards the first entity
+ * that its content speaks of. The chain of attribution begins with the article's own voice; it ends with the
+ * actor only where the words are theirs. `issueAt` tells of what issue a place of the text is.
  */
 export function positionsOf(
   text: string,
   statements: readonly AttributedStatement[],
-  mentions: readonly KnownMention[],
+  mentions: readonly LinkedMention[],
   issueAt: (span: Span) => string | undefined,
 ): readonly Position[] {
   const positions: Position[] = [];
+  const firstMention = firstMentionIn(mentions);
   for (const statement of statements) {
     // «أعلنت الحكومة رفضها للمشروع»: what the noun tells is said already.
     if (statement.nominal && statement.through.at(-1) === statement.actor) continue;
-    const targets = statement.targets.length > 0 ? statement.targets : [aboutWhom(statement, mentions)];
+    const targets = statement.targets.length > 0 ? statement.targets : [firstMention(statement)];
     const issue = issueAt(statement.quote);
     for (const target of targets) {
       if (issue === undefined && target === undefined) continue;
@@ -39,7 +32,7 @@ export function positionsOf(
         actor: statement.actor,
         ...(issue !== undefined && { issue }),
         ...(target !== undefined && { target }),
-        ...held(text, statement),
+        ...stanceAndManner(text, statement),
         quote: statement.quote,
         ...cueOf(statement),
         attribution: chainOf(statement),
@@ -51,7 +44,7 @@ export function positionsOf(
   return positions;
 }
 
-/** What a noun tells has the cue of whoever tells it; in the text's own voice it has none. */
+/** What a noun tells has the cue of whoever tells it; in the article's own voice it has none. */
 function cueOf({ nominal, cue, within }: AttributedStatement): { readonly cue?: Span } {
   if (!nominal) return { cue };
   return within ? { cue: within } : {};
@@ -62,47 +55,31 @@ function chainOf({ actor, known, through }: AttributedStatement): readonly strin
   return known === 'word' && chain.at(-1) !== actor ? [...chain, actor] : chain;
 }
 
-function held(
+/** What is considered of the future is predicted; an announcement, a call or a charge stays what it is. */
+function stanceAndManner(
   text: string,
   { stance, manner, content, known, through }: AttributedStatement,
 ): { readonly stance: Stance; readonly manner: Manner } {
-  const words = opening(foldText(sliceOf(text, content)))
-    .replace(REFUSAL, ' ')
-    .replace(NOT_FUTURE, ' ');
-  if (TURNS.has(stance) && FORECAST.test(words)) return { stance: 'predicts', manner: 'predicted' };
-  return {
-    stance,
-    manner: known === 'deed' && through.length === 0 && manner === 'attributed' ? 'asserted' : manner,
+  if (stance === 'considers' && isForecast(foldText(sliceOf(text, content))))
+    return { stance: 'predicts', manner: 'predicted' };
+  const isOwnVoice = known === 'deed' && through.length === 0 && manner === 'attributed';
+  return { stance, manner: isOwnVoice ? 'asserted' : manner };
+}
+
+/**
+ * A way to ask for the first entity of a statement's content that is not its actor. A land named only by an
+ * adjective inside another name comes after that name.
+ */
+function firstMentionIn(
+  mentions: readonly LinkedMention[],
+): (statement: AttributedStatement) => string | undefined {
+  const starts = mentions.map(({ span }) => span.start);
+  return ({ actor, content }) => {
+    for (let m = countBelow(starts, content.start); m < mentions.length; m++) {
+      const mention = mentions[m];
+      if (!mention || mention.span.start >= content.end) return undefined;
+      if (mention.entity !== actor && contains(content, mention.span)) return mention.entity;
+    }
+    return undefined;
   };
-}
-
-/** So many words of a content say what it is about; a long speech may come to the future somewhere. */
-const OPENING = 25;
-
-function opening(words: string): string {
-  return words.split(/\s+/, OPENING).join(' ');
-}
-
-/** The first entity of the content that is not the actor; a land named only by an adjective inside another name comes after that name. */
-function aboutWhom(
-  { actor, content }: AttributedStatement,
-  mentions: readonly KnownMention[],
-): string | undefined {
-  for (let m = firstFrom(mentions, content.start); m < mentions.length; m++) {
-    const mention = mentions[m];
-    if (!mention || mention.span.start >= content.end) return undefined;
-    if (mention.entity !== actor && contains(content, mention.span)) return mention.entity;
-  }
-  return undefined;
-}
-
-function firstFrom(mentions: readonly KnownMention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,10 @@
 import type { ByteEncoding } from './encoding.ts';
 import { logFrequency } from './letterFrequencies.ts';
 
-/** A letter of one script joined to one of another, or a byte that stands for nothing, is so unlikely (natural logarithm). */
+/**
+ * A letter of one script joined to one of another, or a byte that stands for nothing, is so unlikely (natural
+ * logarithm).
+ */
 const MISJOINED = -6;
 const UNDEFINED = -14;
 
@@ -18,8 +21,9 @@ interface ByteTable {
 const tables: { [encoding in ByteEncoding]?: ByteTable } = {};
 
 /**
- * How likely the bytes beyond ASCII are in Arabic prose (or the Latin words in it) if they are in `encoding`: a natural
- * logarithm, to be compared with that of another encoding over the same bytes. Linear in the number of bytes.
+ * How likely the bytes beyond ASCII are in Arabic prose (or the Latin words in it) if they are in `encoding`:
+ * a natural logarithm, to be compared with that of another encoding over the same bytes. Linear in the number
+ * of bytes.
  */
 export function arabicLikelihood(bytes: Uint8Array, encoding: ByteEncoding): number {
   tables[encoding] ??= tableOf(encoding);

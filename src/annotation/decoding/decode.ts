@@ -3,7 +3,10 @@ import type { Encoding } from './encoding.ts';
 
 /** What is wrong with bytes that were to be a text. */
 export type DecodingFault =
-  /** `count` places hold bytes that the encoding does not know, the first at unit `first` of the text; each is U+FFFD there. */
+  /**
+   * `count` places hold bytes that the encoding does not know, the first at unit `first` of the text; each is
+   * U+FFFD there.
+   */
   | { readonly kind: 'invalid'; readonly count: number; readonly first: number }
   /** The bytes are those of an image, a packed file or the like. */
   | { readonly kind: 'binary' };
@@ -22,8 +25,9 @@ export interface Decoded {
 }
 
 /**
- * The text that `bytes` hold, in the encoding recognised by content or in `encoding` where the reader knows it. Never
- * throws: what cannot be decoded is U+FFFD in the text and told in `faults`. Linear in the number of bytes.
+ * The text that `bytes` hold, in the encoding recognised by content or in `encoding` where the reader knows
+ * it. Never throws: what cannot be decoded is U+FFFD in the text and told in `faults`. Linear in the number
+ * of bytes.
  */
 export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   const detected = detectEncoding(bytes);

@@ -29,8 +29,9 @@ const UTF16_LEAD = 0.3;
 const WELL_FORMED = 4;
 
 /**
- * Recognises the encoding of a text by its content: a byte order mark, the shape of UTF-16 and UTF-8, and else which of
- * the two Arabic encodings of one byte a page says it is in or gives the likelier Arabic. Linear in the number of bytes.
+ * Recognises the encoding of a text by its content: a byte order mark, the shape of UTF-16 and UTF-8, and
+ * else which of the two Arabic encodings of one byte a page says it is in or gives the likelier Arabic.
+ * Linear in the number of bytes.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
   const marked = MARKS.find(([, mark]) => mark.every((byte, n) => bytes[n] === byte));

@@ -1,4 +1,7 @@
-/** The first bytes of files that are no text: ZIP (and so DOCX), PDF, PNG, JPEG, GIF, old Office files, gzip, RIFF, ELF. */
+/**
+ * The first bytes of files that are no text: ZIP (and so DOCX), PDF, PNG, JPEG, GIF, old Office files, gzip,
+ * RIFF, ELF.
+ */
 const SIGNATURES: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x25, 0x50, 0x44, 0x46, 0x2d],
@@ -14,7 +17,9 @@ const SIGNATURES: readonly (readonly number[])[] = [
 /** A text of one byte or of UTF-8 has no more than this share of control bytes. */
 const MOST_CONTROLS = 0.01;
 
-/** Whether bytes that are not UTF-16 are those of an image, a packed file or the like rather than of a text. */
+/**
+ * Whether bytes that are not UTF-16 are those of an image, a packed file or the like rather than of a text.
+ */
 export function isBinary(bytes: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, n) => bytes[n] === byte))) return true;
   let controls = 0;
@@ -22,7 +27,9 @@ export function isBinary(bytes: Uint8Array): boolean {
   return controls > Math.max(2, bytes.length * MOST_CONTROLS);
 }
 
-/** Control bytes that no text holds: all but tab, line ends, form feed and the escape that terminals write. */
+/**
+ * Control bytes that no text holds: all but tab, line ends, form feed and the escape that terminals write.
+ */
 function isControl(byte: number): boolean {
   return byte < 0x09 || byte === 0x0b || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20);
 }

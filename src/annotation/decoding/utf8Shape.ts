@@ -6,7 +6,10 @@ export interface Utf8Shape {
   readonly invalid: number;
 }
 
-/** Counts the well-formed and the broken signs of several bytes, by the ranges of the Unicode Standard, table 3-7. */
+/**
+ * Counts the well-formed and the broken signs of several bytes, by the ranges of the Unicode Standard, table
+ * 3-7.
+ */
 export function utf8Shape(bytes: Uint8Array): Utf8Shape {
   let valid = 0;
   let invalid = 0;

@@ -20,8 +20,8 @@ export type DocumentReading =
 export const MOST_BYTES = 64_000_000;
 
 /**
- * Texts of more UTF-16 units are not read, and those whose markup takes memory of its own must be shorter. Annotating 17
- * million units took 1.9 GB, about what a machine of four gigabytes gives a program.
+ * Texts of more UTF-16 units are not read, and those whose markup takes memory of its own must be shorter.
+ * Annotating 17 million units took 1.9 GB, about what a machine of four gigabytes gives a program.
  */
 const MOST_UNITS = { text: 16_000_000, markdown: 4_000_000, html: 4_000_000, docx: 16_000_000 };
 
@@ -30,8 +30,8 @@ const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * The text of a file by its bytes and its name, whose ending tells plain text, Markdown and HTML apart; DOCX is known by its
- * content. Any bytes give a document or a fault to tell, in time linear in their number.
+ * The text of a file by its bytes and its name, whose ending tells plain text, Markdown and HTML apart; DOCX
+ * is known by its content. Any bytes give a document or a fault to tell, in time linear in their number.
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentReading> {
   if (bytes.length > MOST_BYTES) return { fault: documentFaults.tooLarge(bytes.length, MOST_BYTES) };

@@ -1,31 +1,41 @@
 import type { Block } from '../../domain/block.ts';
 import type { Fault } from '../../domain/fault.ts';
 import type { Span } from '../../domain/span.ts';
-import type { EditorialAnnotation, EntityLibrary, Passage } from './editorialAnnotation.ts';
+import type { EditorialAnnotation, EntityLibrary, Excerpt } from './editorialAnnotation.ts';
 import { faultMessages, type Message } from './faultMessages.ts';
-import { locatePassage, type SearchedText } from './locatePassage.ts';
+import { locateExcerpt, type SearchedText } from './locateExcerpt.ts';
 
 type Path = Fault['path'];
 
 /**
- * What of an annotation or of the shared entities may be lacking in part, since it was written in no form that can be
- * read; `aliases` are all the names that entities share.
+ * What of an annotation or of the shared entities may be lacking in part, since it was written in no form
+ * that can be read; `aliases` are all the names that entities share.
  */
-export type Part = 'sections' | 'issues' | 'names' | 'except' | 'aliases' | 'entities' | 'references';
+export type AnnotationPart =
+  | 'sections'
+  | 'issues'
+  | 'names'
+  | 'except'
+  | 'aliases'
+  | 'entities'
+  | 'references';
 
-/** One compilation under way: what is compiled, and the checks that every part of it shares. Faults gather; nothing throws. */
+/**
+ * One compilation under way: what is compiled, and the checks that every part of it shares. Faults gather;
+ * nothing throws.
+ */
 export class Compilation {
   readonly faults: Fault[] = [];
   readonly searched: SearchedText;
   readonly annotation: EditorialAnnotation;
   readonly library: EntityLibrary;
-  private readonly lacking: ReadonlySet<Part>;
+  private readonly lacking: ReadonlySet<AnnotationPart>;
 
   constructor(
     searched: SearchedText,
     annotation: EditorialAnnotation,
     library: EntityLibrary,
-    lacking: ReadonlySet<Part> = new Set(),
+    lacking: ReadonlySet<AnnotationPart> = new Set(),
   ) {
     this.searched = searched;
     this.annotation = annotation;
@@ -39,7 +49,7 @@ export class Compilation {
   }
 
   /** Whether all of `parts` is there, so that what is not found in them is a fault of whoever names it. */
-  has(...parts: readonly Part[]): boolean {
+  has(...parts: readonly AnnotationPart[]): boolean {
     return !parts.some((part) => this.lacking.has(part));
   }
 
@@ -80,12 +90,12 @@ export class Compilation {
     return block;
   }
 
-  /** The place of `passage`; reports it if it is missing or ambiguous. See `locatePassage`. */
-  locate(passage: Passage, path: Path, scope?: Span, prefer?: Span): Span | undefined {
-    if (typeof passage !== 'string' && passage.in !== undefined) {
-      if (!this.block(passage.in, [...path, 'in'])) return undefined;
+  /** The place of `excerpt`; reports it if it is missing or ambiguous. See `locateExcerpt`. */
+  locate(excerpt: Excerpt, path: Path, scope?: Span, prefer?: Span): Span | undefined {
+    if (typeof excerpt !== 'string' && excerpt.in !== undefined) {
+      if (!this.block(excerpt.in, [...path, 'in'])) return undefined;
     }
-    const located = locatePassage(this.searched, passage, scope, prefer);
+    const located = locateExcerpt(this.searched, excerpt, scope, prefer);
     if (located.status === 'found') return located.span;
     this.report(path, faultMessages.unlocated(located, this.searched));
     return undefined;

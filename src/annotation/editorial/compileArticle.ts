@@ -4,17 +4,17 @@ import type { Fault } from '../../domain/fault.ts';
 import type { Happening } from '../../domain/happening.ts';
 import type { Mention } from '../../domain/mention.ts';
 import type { Naming } from '../../domain/naming.ts';
-import type { Position } from '../../domain/position.ts';
 import { isSame } from '../../domain/span.ts';
+import { articleEntities } from '../entities/articleEntities.ts';
 import { findNames } from '../mentions/findNames.ts';
 import { structurePlainText } from '../structure/structurePlainText.ts';
-import { Compilation, type Part } from './compilation.ts';
+import { type AnnotationPart, Compilation } from './compilation.ts';
 import { compilePositions } from './compilePositions.ts';
 import { compileSections } from './compileSections.ts';
 import { defined } from './defined.ts';
 import type { EditorialAnnotation, EntityLibrary } from './editorialAnnotation.ts';
 import { faultMessages } from './faultMessages.ts';
-import { searchedText } from './locatePassage.ts';
+import { searchedText } from './locateExcerpt.ts';
 import { placeMentions } from './placeMentions.ts';
 
 /** What compiling gives: an article, or everything that keeps it from being one. */
@@ -23,16 +23,16 @@ export type Compiled =
   | { readonly article?: never; readonly faults: readonly Fault[] };
 
 /**
- * Turns a text, its editor's annotation and the shared entities into an article: every quoted word found in the text
- * and made a span, every name found. All faults come at once, and an article only from a faultless annotation. Of what
- * is `lacking` in part nothing is said to be missing.
+ * Turns a text, its editor's annotation and the shared entities into an article: every quoted word found in
+ * the text and made a span, every name found. All faults come at once, and an article only from a faultless
+ * annotation. Of what is `lacking` in part nothing is said to be missing.
  */
 export function compileArticle(
   id: string,
   text: string,
   annotation: EditorialAnnotation,
   library: EntityLibrary,
-  lacking: ReadonlySet<Part> = new Set(),
+  lacking: ReadonlySet<AnnotationPart> = new Set(),
 ): Compiled {
   const blocks = structurePlainText(text);
   if (!blocks.some((block) => block.kind === 'paragraph')) {
@@ -46,7 +46,8 @@ export function compileArticle(
   const namings = compileNamings(compilation, mentions);
   const events = compileEvents(compilation);
   if (compilation.faults.length > 0) return { faults: compilation.faults };
-  const entities = entitiesOf(compilation, mentions, positions, events);
+  const inEvents = events.flatMap((event) => event.entities);
+  const entities = articleEntities(entitiesOf(library), mentions, positions, inEvents);
   const { title, language, issues, description, source, published } = annotation;
   const references = referencesOf(library, [...entities, ...positions, ...events]);
   const head = defined({ description, source, published: published && defined(published) });
@@ -98,28 +99,13 @@ function compileEvents(compilation: Compilation): readonly Happening[] {
   });
 }
 
-/** The shared entities that this article speaks of, or that its positions and events name, most mentioned first. */
-function entitiesOf(
-  { library }: Compilation,
-  mentions: readonly Mention[],
-  positions: readonly Position[],
-  events: readonly Happening[],
-): readonly Entity[] {
-  const count = new Map<string, number>();
-  for (const { entity } of mentions) count.set(entity, (count.get(entity) ?? 0) + 1);
-  const named = new Set([
-    ...count.keys(),
-    ...positions.flatMap(({ actor, target, attribution }) => [actor, target ?? actor, ...attribution]),
-    ...events.flatMap((event) => event.entities),
-  ]);
-  return Object.entries(library.entities)
-    .filter(([id]) => named.has(id))
-    .map(([id, { location, ...entity }]) => ({
-      id,
-      ...defined(entity),
-      ...(location && { location: defined(location) }),
-    }))
-    .sort((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0));
+/** The entities that all articles share. */
+function entitiesOf(library: EntityLibrary): readonly Entity[] {
+  return Object.entries(library.entities).map(([id, { location, ...entity }]) => ({
+    id,
+    ...defined(entity),
+    ...(location && { location: defined(location) }),
+  }));
 }
 
 function referencesOf(

@@ -14,10 +14,10 @@ const isoDates = v.pipe(
 const ids = v.optional(v.array(v.string()), []);
 
 /**
- * Words of the text, found by folding. `in` names the block to look in; `within` is a longer stretch that occurs once
- * and holds them. A bare string means the words wherever they are unique.
+ * Words of the text, found by folding. `in` names the block to look in; `within` is a longer stretch that
+ * occurs once and holds them. A bare string means the words wherever they are unique.
  */
-export const Passage = v.union([
+export const Excerpt = v.union([
   words,
   v.strictObject({ text: words, in: v.optional(words), within: v.optional(words) }),
 ]);
@@ -49,9 +49,9 @@ export const AnnotationEntries = {
     target: v.optional(v.string()),
     stance: v.picklist(STANCES),
     manner: v.picklist(MANNERS),
-    quote: Passage,
+    quote: Excerpt,
     in: v.optional(words),
-    cue: v.optional(Passage),
+    cue: v.optional(Excerpt),
     attribution: v.pipe(v.array(v.string()), v.nonEmpty()),
     gist: v.optional(localized),
     note: v.optional(localized),
@@ -64,7 +64,7 @@ export const AnnotationEntries = {
     precision: v.picklist(['day', 'range', 'inferred', 'undated']),
     told: v.picklist(['told', 'alluded', 'background', 'after']),
     label: localized,
-    quote: v.optional(Passage),
+    quote: v.optional(Excerpt),
     entities: ids,
     references: ids,
     note: v.optional(localized),
@@ -80,7 +80,7 @@ export const EditorialAnnotation = v.strictObject({
   published: v.optional(
     v.strictObject({ date: isoDate, basis: v.picklist(['stated', 'inferred']), note: v.optional(localized) }),
   ),
-  names: v.optional(v.record(v.string(), v.array(Passage)), {}),
+  names: v.optional(v.record(v.string(), v.array(Excerpt)), {}),
   except: v.optional(v.array(AnnotationEntries.except), []),
   sections: v.pipe(v.array(AnnotationEntries.sections), v.nonEmpty()),
   issues: v.optional(v.array(AnnotationEntries.issues), []),
@@ -90,7 +90,7 @@ export const EditorialAnnotation = v.strictObject({
 });
 
 export type EditorialAnnotation = v.InferOutput<typeof EditorialAnnotation>;
-export type Passage = v.InferOutput<typeof Passage>;
+export type Excerpt = v.InferOutput<typeof Excerpt>;
 
 /** The entities and references that all articles share, as written in `seeds/entities.yaml`. */
 export const EntityLibrary = v.strictObject({

@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import { type Block, blockAt } from '../../domain/block.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { type Span, sliceOf } from '../../domain/span.ts';
-import { type Located, locatePassage, type SearchedText } from './locatePassage.ts';
+import { type Located, locateExcerpt, type SearchedText } from './locateExcerpt.ts';
 
 /** What is wrong, and what to do about it. */
 export interface Message {
@@ -102,7 +102,7 @@ export const faultMessages = {
       ar: `لا يرد الاسم «${words}» (${entity}) في النص`,
       en: `the name «${words}» (${entity}) is not in the text`,
     },
-    hint: nearestHint(locatePassage(searched, words), searched) ?? {
+    hint: nearestHint(locateExcerpt(searched, words), searched) ?? {
       ar: 'صحّحه أو احذفه.',
       en: 'correct it or delete it.',
     },
@@ -144,7 +144,10 @@ function ambiguous(located: { words: string; places: readonly Span[] }, { blocks
   };
 }
 
-/** The known id that holds `id` with the fewest letters wrong, at most a third of them: `sarraj` is near `fayez-al-sarraj`. */
+/**
+ * The known id that holds `id` with the fewest letters wrong, at most a third of them: `sarraj` is near
+ * `fayez-al-sarraj`.
+ */
 function closest(id: string, known: readonly string[]): string | undefined {
   const near = known.flatMap((candidate) =>
     search(candidate, id, Math.floor(id.length / 3)).map(({ errors }) => ({ candidate, errors })),

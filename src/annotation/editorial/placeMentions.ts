@@ -4,16 +4,19 @@ import type { Mention } from '../../domain/mention.ts';
 import { bySpan, contains, crosses, isSame, type Span, sliceOf } from '../../domain/span.ts';
 import { findNames } from '../mentions/findNames.ts';
 import type { Compilation } from './compilation.ts';
-import type { Passage } from './editorialAnnotation.ts';
+import type { Excerpt } from './editorialAnnotation.ts';
 import { faultMessages } from './faultMessages.ts';
 
-/** How a mention came to be, the weightier last: a shared name found, a name of this article found, a place the editor set. */
+/**
+ * How a mention came to be, the weightier last: a shared name found, a name of this article found, a place
+ * the editor set.
+ */
 const Rank = { Shared: 0, Article: 1, Placed: 2 } as const;
 
 type Rank = (typeof Rank)[keyof typeof Rank];
 
 /** A mention before it is settled. */
-interface Candidate {
+interface NamePlace {
   readonly entity: string;
   readonly span: Span;
   readonly rank: Rank;
@@ -21,9 +24,10 @@ interface Candidate {
 }
 
 /**
- * Every mention of every entity: at the places the editor set, then wherever a name of the article or a shared name or
- * alias stands, but for what is excepted. Longest first: within a mention of an entity no shorter one of the same
- * entity is kept; mentions of different entities may nest, never cross. The weightier rank wins over the lighter.
+ * Every mention of every entity: at the places the editor set, then wherever a name of the article or a
+ * shared name or alias stands, but for what is excepted. Longest first: within a mention of an entity no
+ * shorter one of the same entity is kept; mentions of different entities may nest, never cross. The weightier
+ * rank wins over the lighter.
  */
 export function placeMentions(compilation: Compilation): readonly Mention[] {
   const excepted = exceptionsOf(compilation);
@@ -33,7 +37,7 @@ export function placeMentions(compilation: Compilation): readonly Mention[] {
   const candidates = [...placedNames(compilation), ...foundNames(compilation)]
     .filter(({ entity, span, rank }) => rank === Rank.Placed || !excepted.some((test) => test(entity, span)))
     .sort(byWeight);
-  const kept: Candidate[] = [];
+  const kept: NamePlace[] = [];
   for (const candidate of candidates) {
     if (admits(compilation, kept, candidate)) kept.push(candidate);
   }
@@ -47,13 +51,13 @@ export function placeMentions(compilation: Compilation): readonly Mention[] {
 }
 
 /** Places first, then longer before shorter, then what was written for this article. */
-function byWeight(a: Candidate, b: Candidate): number {
+function byWeight(a: NamePlace, b: NamePlace): number {
   const placed = Number(b.rank === Rank.Placed) - Number(a.rank === Rank.Placed);
   return placed || length(b) - length(a) || b.rank - a.rank || bySpan(a.span, b.span);
 }
 
 /** Whether `candidate` may stand beside what is kept; reports what only the editor can settle. */
-function admits(compilation: Compilation, kept: readonly Candidate[], candidate: Candidate): boolean {
+function admits(compilation: Compilation, kept: readonly NamePlace[], candidate: NamePlace): boolean {
   const { span, entity, rank } = candidate;
   for (const other of kept) {
     if (other.entity === entity && contains(other.span, span)) return false;
@@ -73,15 +77,18 @@ function admits(compilation: Compilation, kept: readonly Candidate[], candidate:
 }
 
 /** The places that the editor set: the names written with `in` or `within`. */
-function placedNames(compilation: Compilation): readonly Candidate[] {
+function placedNames(compilation: Compilation): readonly NamePlace[] {
   return writtenNames(compilation).flatMap(({ entity, name, path }) => {
     const span = isPlaced(name) ? compilation.locate(name, path) : undefined;
     return span ? [{ entity, span, rank: Rank.Placed, path }] : [];
   });
 }
 
-/** Wherever a bare name written for this article stands, or one of the names and aliases that all articles share. */
-function foundNames(compilation: Compilation): readonly Candidate[] {
+/**
+ * Wherever a bare name written for this article stands, or one of the names and aliases that all articles
+ * share.
+ */
+function foundNames(compilation: Compilation): readonly NamePlace[] {
   const { library, searched } = compilation;
   const bare = writtenNames(compilation).flatMap(({ entity, name, path }) =>
     isPlaced(name) ? [] : [{ entity, form: wordsOf(name), rank: Rank.Article, path }],
@@ -110,7 +117,7 @@ function exceptionsOf(compilation: Compilation): readonly ((entity: string, span
   return compilation.annotation.except.flatMap((written, n) => {
     const { text, within, in: block, entity } = written;
     if (entity !== undefined) compilation.checkEntity(entity, ['except', n, 'entity']);
-    const place: Passage = {
+    const place: Excerpt = {
       text,
       ...(within !== undefined && { within }),
       ...(block !== undefined && { in: block }),
@@ -121,14 +128,14 @@ function exceptionsOf(compilation: Compilation): readonly ((entity: string, span
   });
 }
 
-function isPlaced(name: Passage): boolean {
+function isPlaced(name: Excerpt): boolean {
   return typeof name !== 'string' && (name.in !== undefined || name.within !== undefined);
 }
 
-function wordsOf(name: Passage): string {
+function wordsOf(name: Excerpt): string {
   return typeof name === 'string' ? name : name.text;
 }
 
-function length({ span }: Candidate): number {
+function length({ span }: NamePlace): number {
   return span.end - span.start;
 }

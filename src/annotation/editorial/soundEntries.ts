@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { MANNERS, STANCES } from '../../domain/position.ts';
 import { isMapping } from './isMapping.ts';
 
-/** An entry of a list that can be checked: its value, where in the list it was written, and the fields made up for it. */
+/**
+ * An entry of a list that can be checked: its value, where in the list it was written, and the fields made up
+ * for it.
+ */
 export interface SoundEntry<T> {
   readonly value: T;
   readonly index: number;
@@ -36,8 +39,8 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
 const GUIDES: ReadonlySet<string> = new Set(['in', 'within', 'entity']);
 
 /**
- * The entries of a list as far as they can be checked against a text. Faulty fields are left out or stood in for; an entry
- * that has a field of unknown name is left out, for it may be any of those that it lacks.
+ * The entries of a list as far as they can be checked against a text. Faulty fields are left out or stood in
+ * for; an entry that has a field of unknown name is left out, for it may be any of those that it lacks.
  */
 export function soundEntries<S extends v.GenericSchema>(
   schema: S,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Part } from './compilation.ts';
+import type { AnnotationPart } from './compilation.ts';
 import { EntityLibrary } from './editorialAnnotation.ts';
 import { isMapping } from './isMapping.ts';
 
 /** The shared entities and references that are known, and what is lacking of them. */
 export interface SoundLibrary {
   readonly library: EntityLibrary;
-  readonly lacking: ReadonlySet<Part>;
+  readonly lacking: ReadonlySet<AnnotationPart>;
 }
 
 const WORDS = { ar: '–', en: '–' };
@@ -18,12 +18,15 @@ const ENTITY: EntityLibrary['entities'][string] = {
   references: [],
 };
 
-/** What is sound of what was written as a library, whatever it is. Of a faulty entry the id is known, but no name. */
+/**
+ * What is sound of what was written as a library, whatever it is. Of a faulty entry the id is known, but no
+ * name.
+ */
 export function soundLibrary(source: unknown): SoundLibrary {
   const { success, output } = v.safeParse(EntityLibrary, source);
   if (success) return { library: output, lacking: new Set() };
   const { entities, references = {} } = isMapping(source) ? source : {};
-  const lacking = new Set<Part>(['aliases']);
+  const lacking = new Set<AnnotationPart>(['aliases']);
   if (!isMapping(entities)) lacking.add('entities');
   if (!isMapping(source) || !isMapping(references)) lacking.add('references');
   const { entries } = EntityLibrary;

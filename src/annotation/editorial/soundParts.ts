@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Fault } from '../../domain/fault.ts';
-import type { Part } from './compilation.ts';
-import { AnnotationEntries, EditorialAnnotation, Passage } from './editorialAnnotation.ts';
+import type { AnnotationPart } from './compilation.ts';
+import { AnnotationEntries, EditorialAnnotation, Excerpt } from './editorialAnnotation.ts';
 import { isMapping } from './isMapping.ts';
 import { type SoundEntry, soundEntries } from './soundEntries.ts';
 
@@ -11,8 +11,11 @@ type Path = Fault['path'];
 export interface SoundParts {
   readonly annotation: EditorialAnnotation;
   /** The lists from which something had to be left out. */
-  readonly lacking: ReadonlySet<Part>;
-  /** Where what is at a path of `annotation` was written; undefined if it was not, but stands in for a faulty value. */
+  readonly lacking: ReadonlySet<AnnotationPart>;
+  /**
+   * Where what is at a path of `annotation` was written; undefined if it was not, but stands in for a faulty
+   * value.
+   */
   readonly writtenAt: (path: Path) => Path | undefined;
 }
 
@@ -26,7 +29,7 @@ export function soundParts(source: unknown): SoundParts {
   if (fields.names === undefined ? isMisspelt : !isMapping(fields.names)) sieve.lacking.add('names');
   const names = Object.entries(isMapping(fields.names) ? fields.names : {}).map(([entity, written]) => [
     entity,
-    sieve.keep(Passage, ['names', entity], written ?? null, 'names'),
+    sieve.keep(Excerpt, ['names', entity], written ?? null, 'names'),
   ]);
   const annotation: EditorialAnnotation = {
     language: 'ar',
@@ -45,7 +48,7 @@ export function soundParts(source: unknown): SoundParts {
 
 /** Lets the sound entries of lists through and remembers what it kept back. */
 class Sieve {
-  readonly lacking = new Set<Part>();
+  readonly lacking = new Set<AnnotationPart>();
   private readonly lists = new Map<string, readonly SoundEntry<unknown>[]>();
   private readonly isMisspelt: boolean;
 
@@ -54,7 +57,12 @@ class Sieve {
   }
 
   /** The sound entries of the list at `path`; if it has others too, `part` is lacking. */
-  keep<S extends v.GenericSchema>(schema: S, path: Path, written: unknown, part?: Part): v.InferOutput<S>[] {
+  keep<S extends v.GenericSchema>(
+    schema: S,
+    path: Path,
+    written: unknown,
+    part?: AnnotationPart,
+  ): v.InferOutput<S>[] {
     const list = Array.isArray(written) ? written : [];
     const sound = soundEntries(schema, list);
     const isWhole =

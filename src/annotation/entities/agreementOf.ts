@@ -1,44 +1,23 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Agreement, Entity } from '../../domain/entity.ts';
-import { BODY_NOUNS, OFFICE_NOUNS } from '../attribution/sourceNouns.ts';
-import { bareWord, isDefinite } from '../attribution/token.ts';
-
-function folded(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map(foldText));
-}
-
-/** States are feminine in Arabic but for these. */
-const MASCULINE_STATES = new Set(
-  ['العراق', 'لبنان', 'الأردن', 'المغرب', 'السودان', 'جنوب السودان', 'اليمن', 'الصومال'].map(foldText),
-);
-
-/** Places are feminine, as towns and lands are, unless a masculine noun opens their name. */
-const MASCULINE_PLACES = folded(`
-  شمال جنوب شرق غرب وسط ساحل إقليم ميناء مطار حي شارع طريق ميدان ملعب جبل وادي نهر بحر خليج مضيق ريف قضاء قطاع مخيم معبر حقل قصر سجن
-  برج مسجد`);
-
-/** Broken plurals of people, and collectives that are treated so. */
-const PEOPLE = folded(`
-  خبراء نشطاء شهود سكان أهالي نواب وزراء طلاب عمال أطباء علماء تجار رفاق خصوم أنصار أعضاء قادة أسرى رهائن مرتزقة دواعش زعماء رؤساء
-  سفراء أصحاب أفراد جنود ثوار ضباط قضاة شركاء حلفاء إخوان`);
-
-/** Broken plurals of things and of bodies. */
-const THINGS = folded(`
-  قوى أحزاب لجان كتائب فصائل عشائر قبائل مصادر أوساط وسائل تقارير صحف معارك`);
-
-/** Feminine nouns and names without the feminine ending; «الأمم المتحدة» is one body, and no plural in English either. */
-const FEMININE = folded('أمم حرب مليشيا ميليشيا حماس فتح طالبان رويترز');
-
-/** Singulars that look like a sound plural or a feminine. */
-const MASCULINE = folded('عمدة تلفزيون قانون');
+import {
+  FEMININE,
+  MASCULINE,
+  MASCULINE_PLACES,
+  MASCULINE_STATES,
+  PEOPLE,
+  THINGS,
+} from '../lexicons/agreementNouns.ts';
+import { BODY_NOUNS, OFFICE_NOUNS } from '../lexicons/speakerNouns.ts';
+import { bareWord, isDefinite } from '../tokens/definiteArticle.ts';
 
 /**
- * How verbs agree with an Arabic name, told by what it names and the noun that opens it; undefined for a masculine singular. Whether a person
- * is a woman is not told by her name.
+ * How verbs agree with an Arabic name, told by what it names and by the noun that opens it; undefined for a
+ * masculine singular. Whether a person is a woman is not told by her name (see `withAgreement`).
  */
 export function agreementOf({ kind, name }: Pick<Entity, 'kind' | 'name'>): Agreement | undefined {
   const whole = foldText(name.ar);
-  const first = whole.split(/\s+/)[0] ?? '';
+  const [first = ''] = whole.split(/\s+/);
   const noun = bareWord(first);
   if (kind === 'person') return undefined;
   if (kind === 'state') return MASCULINE_STATES.has(whole) ? undefined : 'feminine';
@@ -49,7 +28,10 @@ export function agreementOf({ kind, name }: Pick<Entity, 'kind' | 'name'>): Agre
   return FEMININE.has(noun) || noun.endsWith('ه') ? 'feminine' : undefined;
 }
 
-/** «متابعون», «النازحين», «مسؤولو»; of bodies only those with the article («الحوثيون»), for foreign names end so too. */
+/**
+ * «متابعون», «النازحين», «مسؤولو». Of bodies only those with the article («الحوثيون»), for foreign names end
+ * so too.
+ */
 function isSoundPlural(word: string, kind: Entity['kind']): boolean {
   const noun = bareWord(word);
   if (OFFICE_NOUNS.has(noun) || BODY_NOUNS.has(noun)) return false;

@@ -1,73 +1,57 @@
-import type { Entity, EntityKind } from '../../domain/entity.ts';
-import { bareWord } from '../attribution/token.ts';
+import { arabicNames, type Entity, type EntityKind } from '../../domain/entity.ts';
+import { nameWords } from '../mentions/nameWords.ts';
+import { bareWord } from '../tokens/definiteArticle.ts';
 import { entityId } from './entityId.ts';
-import { namesOf } from './knownEntities.ts';
-import { isSubsequence, nameWords } from './nameWords.ts';
+import { foundEntity } from './foundEntity.ts';
+import { isNameVariant } from './isNameVariant.ts';
+
+/**
+ * So many names of an entity are kept, and so many entities for a word, so that no text takes quadratic time.
+ */
+const MOST_NAMES = 12;
+const MOST_OF_A_WORD = 8;
 
 /** An entity with the words of each of its names. */
 interface Cluster {
   readonly entity: Entity;
   readonly names: (readonly string[])[];
   readonly known: boolean;
-  /** Where its full name first stands; known entities stand before the text. */
+  /** The text's offset where its full name first stands; that of known entities stands before the text. */
   readonly first: number;
 }
 
-const ROLES: Readonly<Record<EntityKind, Entity['role']>> = {
-  person: { ar: 'شخص يسمّيه النص', en: 'A person the text names' },
-  organisation: { ar: 'جهة يسمّيها النص', en: 'A body the text names' },
-  place: { ar: 'موضع يسمّيه النص', en: 'A place the text names' },
-  state: { ar: 'دولة', en: 'State' },
-  group: { ar: 'جماعة يذكرها النص', en: 'A group the text speaks of' },
-  event: { ar: 'أمر يذكره النص', en: 'A matter the text speaks of' },
-  source: { ar: 'مصدر لا يسمّيه النص', en: 'A source the text does not name' },
-};
-
 /**
- * The entities of a text by their names: variants of one name come to one entity («خليفة حفتر», «حفتر»; «مجلس الأمن الدولي», «مجلس
- * الأمن»). Known entities stand in it from the start, so that a shorter or a fuller form leads to them too.
+ * The entities of a text by their names: variants of one name come to one entity («خليفة حفتر», «حفتر»; «مجلس
+ * الأمن الدولي», «مجلس الأمن»). The known entities of `present` stand in it from the start, so that a shorter
+ * or a fuller form of their names leads to them.
  */
 export class NameClusters {
   private readonly clusters = new Map<string, Cluster>();
-  private readonly byWord = new Map<string, string[]>();
+  private readonly byWord = new Map<string, readonly string[]>();
   private readonly taken = new Set<string>();
 
   constructor(known: readonly Entity[], present: ReadonlySet<string>) {
     for (const entity of known) {
       this.taken.add(entity.id);
-      if (present.has(entity.id))
-        this.add({
-          entity,
-          names: namesOf(entity).map((name) => wordsOf(name, entity.kind)),
-          known: true,
-          first: -1,
-        });
+      if (present.has(entity.id)) this.add({ entity, names: [...namesOf(entity)], known: true, first: -1 });
     }
   }
 
   /**
-   * The entity that `name`, of that kind, at offset `at` means: one whose name it shortens or extends, the latest first; else a new one. A given name
-   * alone means only somebody named in full before it.
+   * The entity that `name`, of that kind, at the text's offset `place` means: one whose name it shortens or
+   * extends, the latest first; else a new one. A given name alone means only somebody named in full before
+   * it.
    */
-  entityOf(name: string, kind: EntityKind, at: number): string {
+  entityOf(name: string, kind: EntityKind, place: number): string {
     const words = wordsOf(name, kind);
-    const same = this.find(words, kind, at);
-    if (same !== undefined) {
+    const same = this.find(words, kind, place);
+    if (same) {
       this.remember(same, words);
-      return same;
+      return same.entity.id;
     }
     const id = entityId(name, this.taken);
     this.taken.add(id);
-    const shown = name.replace(/\s+/g, ' ');
-    const entity: Entity = {
-      id,
-      kind,
-      name: { ar: shown, en: shown },
-      role: ROLES[kind],
-      aliases: [],
-      references: [],
-    };
-    this.add({ entity, names: [words], known: false, first: at });
+    this.add({ entity: foundEntity(id, kind, name), names: [words], known: false, first: place });
     return id;
   }
 
@@ -76,6 +60,7 @@ export class NameClusters {
     return [...this.clusters.values()].filter(({ known }) => !known).map(({ entity }) => entity);
   }
 
+  /** The ids that are given, those of all known entities among them. */
   get ids(): ReadonlySet<string> {
     return this.taken;
   }
@@ -85,15 +70,16 @@ export class NameClusters {
     return this.clusters.get(id)?.entity.kind;
   }
 
+  /** Whether the entity was known before the text was read. */
   isKnown(id: string): boolean {
     return this.clusters.get(id)?.known === true;
   }
 
   /** Whether two words at least of a name of `entity`, its first among them, are in `words`. */
   static mayName(entity: Entity, words: ReadonlySet<string>): boolean {
-    return namesOf(entity)
-      .map((name) => wordsOf(name, entity.kind))
-      .some((name) => words.has(name[0] ?? '') && name.filter((word) => words.has(word)).length >= 2);
+    return namesOf(entity).some(
+      ([first = '', ...others]) => words.has(first) && others.some((word) => words.has(word)),
+    );
   }
 
   private add(cluster: Cluster): void {
@@ -101,47 +87,45 @@ export class NameClusters {
     for (const words of cluster.names) this.index(cluster.entity.id, words);
   }
 
-  private remember(id: string, words: readonly string[]): void {
-    const cluster = this.clusters.get(id);
-    if (!cluster || cluster.names.some((name) => name.join(' ') === words.join(' '))) return;
-    if (cluster.names.length < 12) cluster.names.push(words);
-    this.index(id, words);
+  private remember({ entity, names }: Cluster, words: readonly string[]): void {
+    if (names.some((name) => name.join(' ') === words.join(' '))) return;
+    if (names.length < MOST_NAMES) names.push(words);
+    this.index(entity.id, words);
   }
 
   private index(id: string, words: readonly string[]): void {
     for (const word of words) {
       const ids = this.byWord.get(word) ?? [];
-      if (ids.at(-1) !== id) ids.push(id);
-      this.byWord.set(word, ids.slice(-8));
+      if (ids.at(-1) !== id) this.byWord.set(word, [...ids, id].slice(-MOST_OF_A_WORD));
     }
   }
 
-  private find(words: readonly string[], kind: EntityKind, at: number): string | undefined {
-    const candidates = new Set(
-      [words.at(-1) ?? '', words[0] ?? ''].flatMap((word) => [...(this.byWord.get(word) ?? [])].reverse()),
-    );
-    for (const id of candidates) {
+  /**
+   * The cluster with a variant of a name: by the name's last word, which a person's surname is, then by its
+   * first.
+   */
+  private find(words: readonly string[], kind: EntityKind, place: number): Cluster | undefined {
+    const ends = [...words.slice(-1), ...words.slice(0, 1)];
+    const ids = new Set(ends.flatMap((word) => [...(this.byWord.get(word) ?? [])].reverse()));
+    for (const id of ids) {
       const cluster = this.clusters.get(id);
-      if (
-        cluster &&
-        isOfKind(cluster.entity.kind, kind) &&
-        cluster.names.some(
-          (name) => isVariant(words, name, kind) || (cluster.first < at && opensName(words, name, kind)),
-        )
-      )
-        return id;
+      if (cluster && isOfKind(cluster.entity.kind, kind) && hasVariant(cluster, words, kind, place))
+        return cluster;
     }
     return undefined;
   }
 }
 
-/** The words of a name; of a body's name without article and preposition, so that «قيادة الجيش» is seen in «القيادة العامة للجيش». */
-function wordsOf(name: string, kind: EntityKind): readonly string[] {
-  return kind === 'organisation' ? nameWords(name).map(bareWord) : nameWords(name);
-}
-
-function isOfKind(known: EntityKind, found: EntityKind): boolean {
-  return known === found || (known === 'state' && found === 'place');
+function hasVariant(
+  { names, first }: Cluster,
+  words: readonly string[],
+  kind: EntityKind,
+  place: number,
+): boolean {
+  const isNamedBefore = first < place;
+  return names.some(
+    (name) => isNameVariant(words, name, kind) || (isNamedBefore && opensName(words, name, kind)),
+  );
 }
 
 /** «رشيد» of «رشيد بن ناصر». */
@@ -149,16 +133,18 @@ function opensName(words: readonly string[], full: readonly string[], kind: Enti
   return kind === 'person' && words.length === 1 && words[0] === full[0];
 }
 
-/** Whether two names, by their words, may be one's. */
-function isVariant(a: readonly string[], b: readonly string[], kind: EntityKind): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.join(' ') === long.join(' ')) return true;
-  if (kind === 'place') return false;
-  if (kind === 'person') {
-    // «حفتر» of «خليفة حفتر»; «خليفة حفتر» of «خليفة بلقاسم حفتر».
-    return short.at(-1) === long.at(-1) && isSubsequence(short, long);
-  }
-  if (short.length < 2) return false;
-  // «الجيش الليبي» of «الجيش الوطني الليبي»; «مجلس الأمن» of «مجلس الأمن الدولي»; «القيادة العامة» of «القيادة العامة للجيش».
-  return short[0] === long[0] && isSubsequence(short, long);
+function isOfKind(known: EntityKind, found: EntityKind): boolean {
+  return known === found || (known === 'state' && found === 'place');
+}
+
+function namesOf(entity: Entity): readonly (readonly string[])[] {
+  return arabicNames(entity).map((name) => wordsOf(name, entity.kind));
+}
+
+/**
+ * The words of a name; of a body's without article and preposition, so that «قيادة الجيش» is seen in «القيادة
+ * العامة للجيش».
+ */
+function wordsOf(name: string, kind: EntityKind): readonly string[] {
+  return kind === 'organisation' ? nameWords(name).map(bareWord) : nameWords(name);
 }

@@ -8,22 +8,21 @@ export interface Name {
   readonly form: string;
 }
 
-/** A place where a name stands; the span leaves out the clitics joined to it. */
-export interface NameMatch extends Name {
-  readonly span: Span;
-}
-
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Names ready to be looked for, in any number of texts: by the first word of their folded form, with what follows it. */
+/**
+ * Names ready to be looked for, in any number of texts: by the first word of their folded form, with what
+ * follows it.
+ */
 export type NameIndex<T extends Name> = ReadonlyMap<
   string,
   readonly { readonly name: T; readonly rest: string }[]
 >;
 
 /**
- * Every place of every name, by folded spelling and whole words, in text order, the longer first where two start together.
- * Matches may overlap: which of them stand is the caller's choice. Linear in the text for a given set of names.
+ * Every place of every name, by folded spelling and whole words, in text order, the longer first where two
+ * start together. Matches may overlap: which of them stand is the caller's choice. Linear in the text for a
+ * given set of names.
  */
 export function findNames<T extends Name>(
   folded: Folded,

@@ -4,7 +4,9 @@ import type { Position } from '../../domain/position.ts';
 import { bySpan, contains, crosses, overlaps, type Span } from '../../domain/span.ts';
 import { articleEntities } from '../entities/articleEntities.ts';
 
-/** A machine's finding that a person has struck out: it does not come back, whatever engine finds it again. */
+/**
+ * A machine's finding that a person has struck out: it does not come back, whatever engine finds it again.
+ */
 export interface Rejection {
   readonly kind: 'mention' | 'position';
   /** The words of the mention, or the quote of the position. */
@@ -20,9 +22,13 @@ export interface EditorsAnnotation {
 }
 
 /**
- * The two annotations of one text as one. Where both speak of the same words the editor's stands: their mentions, positions, sections, issues, names
- * and notes; the machine adds what they left open and nothing they struck out. Everything keeps its own provenance, so that merging with
- * the findings of a later engine keeps every correction.
+ * The two annotations of one text as one. Where both speak of the same words the editor's stands: their
+ * mentions, positions, sections, issues, names and notes. The machine adds what they left open and nothing
+ * they struck out. Everything keeps its own provenance, so that merging with the findings of a later engine
+ * keeps every correction.
+ *
+ * Nothing calls it yet: a reader's own texts will need it, which the machine annotates and the reader
+ * corrects.
  * @throws RangeError if the texts differ: spans over one would mean nothing over the other.
  */
 export function mergeAnnotations(
@@ -53,7 +59,10 @@ export function mergeAnnotations(
   };
 }
 
-/** The machine's mentions give way to an edited one of the same words or crossing it; within another entity's they stand. */
+/**
+ * The machine's mentions give way to an edited one of the same words or crossing it; within another entity's
+ * they stand.
+ */
 function mergedMentions(
   edited: readonly Mention[],
   automatic: readonly Mention[],
@@ -78,7 +87,10 @@ function clash(edited: Mention, automatic: Mention): boolean {
   return same || edited.entity === automatic.entity;
 }
 
-/** The machine's positions give way to an edited one by the same verb or of the same actor in overlapping words. */
+/**
+ * The machine's positions give way to an edited one by the same verb or of the same actor in overlapping
+ * words.
+ */
 function mergedPositions(
   edited: readonly Position[],
   automatic: readonly Position[],

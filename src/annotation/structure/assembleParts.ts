@@ -1,11 +1,12 @@
+import { at } from '../../domain/at.ts';
 import type { Block } from '../../domain/block.ts';
 import { blockKinds } from './blockKinds.ts';
 import { numberBlocks } from './numberBlocks.ts';
-import { passageOf } from './passage.ts';
 import type { StructuredText } from './structuredText.ts';
+import { textShape } from './textShape.ts';
 
 /** The words of one block of a document with markup, before its text is put together. */
-export interface Part {
+export interface DocumentPart {
   readonly kind: Block['kind'];
   readonly words: string;
 }
@@ -13,8 +14,11 @@ export interface Part {
 /** Stands between two blocks, so that the text by itself shows its paragraphs. */
 const SEPARATOR = '\n\n';
 
-/** The text of a document with markup: its parts, an empty line between them. Parts without words are left out. */
-export function assembleParts(parts: readonly Part[], title?: string): StructuredText {
+/**
+ * The text of a document with markup: its parts, an empty line between them. Parts without words are left
+ * out.
+ */
+export function assembleParts(parts: readonly DocumentPart[], title?: string): StructuredText {
   const pieces = parts
     .map(({ kind, words }) => ({ kind, words: levelled(words) }))
     .filter(({ words }) => words !== '');
@@ -33,18 +37,18 @@ export function assembleParts(parts: readonly Part[], title?: string): Structure
 }
 
 /**
- * The parts of a document that marks no heading, as pages do that only print theirs bold: its headings told by their form,
- * as in a plain text. A document that marks some marks all.
+ * The parts of a document that marks no heading, as pages do that only print theirs bold: its headings told
+ * by their form, as in a plain text. A document that marks some marks all.
  */
-export function withHeadings(parts: readonly Part[]): readonly Part[] {
+export function withHeadings(parts: readonly DocumentPart[]): readonly DocumentPart[] {
   if (parts.some(({ kind }) => kind === 'heading')) return parts;
   const kinds = blockKinds(
     parts.map(({ words }) => ({
-      passage: passageOf(words, { start: 0, end: words.length }),
+      shape: textShape(words, { start: 0, end: words.length }),
       afterGap: true,
     })),
   );
-  return parts.map(({ words }, n) => ({ kind: kinds[n] ?? 'paragraph', words }));
+  return parts.map(({ words }, n) => ({ kind: at(kinds, n), words }));
 }
 
 /** The words with single spaces, without white space around their lines and without empty lines. */

@@ -1,22 +1,24 @@
 import type { Block } from '../../domain/block.ts';
 import { isHeading } from './isHeading.ts';
-import type { Passage } from './passage.ts';
+import type { TextShape } from './textShape.ts';
 
 /** A block before its kind is known. */
 export interface Piece {
-  readonly passage: Passage;
+  readonly shape: TextShape;
   /** Whether an empty line, or the text's beginning, stands before it. */
   readonly afterGap: boolean;
 }
 
-/** The kinds of the blocks of a text by their form. If all were headings, none is: they are verse or names. */
+/**
+ * The kinds of the blocks of a text by their form. If all were headings, none is: they are verse or names.
+ */
 export function blockKinds(pieces: readonly Piece[]): readonly Block['kind'][] {
   const kinds: Block['kind'][] = [];
-  pieces.forEach(({ passage }, n) => {
-    const heading = isHeading(passage, {
-      before: pieces[n - 1]?.passage,
+  pieces.forEach(({ shape }, n) => {
+    const heading = isHeading(shape, {
+      before: pieces[n - 1]?.shape,
       isHeadingBefore: kinds[n - 1] === 'heading',
-      after: pieces[n + 1]?.passage,
+      after: pieces[n + 1]?.shape,
       gapAfter: pieces[n + 1]?.afterGap ?? false,
     });
     kinds.push(heading ? 'heading' : 'paragraph');

@@ -1,8 +1,8 @@
-import type { Passage } from './passage.ts';
+import type { TextShape } from './textShape.ts';
 
 /**
- * Words that no sentence ends with, for they govern the next word: prepositions, particles, relative pronouns.
- * «حكمها في | انتظار الانتخابات» is one sentence.
+ * Words that no sentence ends with, for they govern the next word: prepositions, particles, relative
+ * pronouns. «حكمها في | انتظار الانتخابات» is one sentence.
  */
 const GOVERNING = new Set(
   (
@@ -16,11 +16,16 @@ const GOVERNING = new Set(
 /** The sentence mark or bracket that a line begins with belongs to the line before. */
 const CLOSES = /^[،؛,.;؟!»”)\]]/;
 
-/** A line of so many words is long enough to be a broken piece of a paragraph rather than a line of its own. */
+/**
+ * A line of so many words is long enough to be a broken piece of a paragraph rather than a line of its own.
+ */
 const PIECE = 8;
 
-/** Whether `line` cannot be all of its sentence, by its own words: it governs the next one, or leaves a quotation or bracket open. */
-function isOpen({ text }: Passage): boolean {
+/**
+ * Whether `line` cannot be all of its sentence, by its own words: it governs the next one, or leaves a
+ * quotation or bracket open.
+ */
+function isOpen({ text }: TextShape): boolean {
   const last = /\S+$/.exec(text.slice(-24))?.[0] ?? '';
   return GOVERNING.has(last) || leavesOpen(text, '«', '»') || leavesOpen(text, '(', ')');
 }
@@ -30,13 +35,14 @@ function leavesOpen(text: string, opening: string, closing: string): boolean {
 }
 
 /**
- * Whether `line` breaks off inside a sentence that goes on in `next`, in a text whose lines are whole paragraphs.
- * `punctuated` says that the text ends its long lines with marks, so that a long one without is a broken one.
+ * Whether `line` breaks off inside a sentence that goes on in `next`, in a text whose lines are whole
+ * paragraphs. `punctuated` says that the text ends its long lines with marks, so that a long one without is a
+ * broken one.
  */
 export function breaksOff(
-  before: Passage | undefined,
-  line: Passage,
-  next: Passage,
+  before: TextShape | undefined,
+  line: TextShape,
+  next: TextShape,
   punctuated: boolean,
 ): boolean {
   if (line.ended || line.text.endsWith(':')) return false;
@@ -47,10 +53,11 @@ export function breaksOff(
 }
 
 /**
- * Whether a short line reads as the first piece of the sentence that ends in `next`: «… حكما مؤقتا في انتظار | اجراء
- * الانتخابات.» What follows a heading is fuller, above all a title; verse comes in more lines of one length.
+ * Whether a short line reads as the first piece of the sentence that ends in `next`: «… حكما مؤقتا في انتظار
+ * | اجراء الانتخابات.» What follows a heading is fuller, above all a title; verse comes in more lines of one
+ * length.
  */
-function isPiece(before: Passage | undefined, line: Passage, next: Passage): boolean {
+function isPiece(before: TextShape | undefined, line: TextShape, next: TextShape): boolean {
   if (line.words < PIECE) return false;
   if (before?.bare && before.words * 2 >= line.words) return false;
   return next.text.length < line.text.length * (before ? 2 : 1);

@@ -1,4 +1,4 @@
-import type { Part } from './assembleParts.ts';
+import type { DocumentPart } from './assembleParts.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -16,16 +16,16 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * The blocks of words under `root`: `h1` to `h6` are headings, everything else paragraphs; an item of a list has «• » or
- * its number before it; two line breaks part paragraphs. What the page hides is left out.
+ * The blocks of words under `root`: `h1` to `h6` are headings, everything else paragraphs; an item of a list
+ * has «• » or its number before it; two line breaks part paragraphs. What the page hides is left out.
  */
-export function htmlParts(root: Node): readonly Part[] {
-  const parts: Part[] = [];
+export function htmlParts(root: Node): readonly DocumentPart[] {
+  const parts: DocumentPart[] = [];
   const counts = new Map<Node, number>();
   let words = '';
   let sign = '';
   let verbatim = 0;
-  const close = (kind: Part['kind']) => {
+  const close = (kind: DocumentPart['kind']) => {
     for (const piece of words.split(/\n *\n/).filter((some) => some.trim() !== '')) {
       parts.push({ kind, words: sign + piece.trim() });
       sign = '';
@@ -52,7 +52,10 @@ interface Step {
   readonly entering: boolean;
 }
 
-/** Every node that is shown, entered and left, `root` first. Without recursion, so that no depth of nesting is too deep. */
+/**
+ * Every node that is shown, entered and left, `root` first. Without recursion, so that no depth of nesting is
+ * too deep.
+ */
 function* stepsOf(root: Node): Generator<Step> {
   let step: Step | undefined = { node: root, entering: true };
   while (step) {

@@ -1,5 +1,5 @@
 import { isByline } from './isByline.ts';
-import type { Passage } from './passage.ts';
+import type { TextShape } from './textShape.ts';
 
 /** «أولًا:», «ثانيا:» … stand above what they number. */
 const ORDINAL = /^(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[ًاى]{1,2}:$/;
@@ -12,15 +12,18 @@ const TWO_SENTENCES = /[^\s\d.٠-٩][^\s\d.٠-٩][.؟!…]\s/;
 
 /** What stands around a block. */
 export interface Surroundings {
-  readonly before: Passage | undefined;
+  readonly before: TextShape | undefined;
   readonly isHeadingBefore: boolean;
-  readonly after: Passage | undefined;
+  readonly after: TextShape | undefined;
   /** Whether an empty line stands between the block and the next. */
   readonly gapAfter: boolean;
 }
 
-/** Whether a block is a heading: short, without the marks of a sentence, not one of several such, and something fuller follows. */
-export function isHeading(block: Passage, around: Surroundings): boolean {
+/**
+ * Whether a block is a heading: short, without the marks of a sentence, not one of several such, and
+ * something fuller follows.
+ */
+export function isHeading(block: TextShape, around: Surroundings): boolean {
   if (/^#{1,6}\s/.test(block.text)) return true;
   const { before, isHeadingBefore, after, gapAfter } = around;
   if (!after || !isTitled(block, around) || TWO_SENTENCES.test(block.text) || isByline(block.text))
@@ -28,14 +31,15 @@ export function isHeading(block: Passage, around: Surroundings): boolean {
   // What a colon announces is its continuation: «وقال الشاعر:» and a verse.
   if (before?.text.endsWith(':')) return false;
   if (SPEAKER.test(block.text) && SPEAKER.test(after.text)) return false;
-  // Short lines in a row are verse, a list of names or talk; above all others, the first of a few is the title.
+  // Short lines in a row are verse, a list of names or talk; above all others, the first of a few is the
+  // title.
   if (before?.bare && !isHeadingBefore && !isByline(before.text)) return false;
   if (after.bare || (after.item && !after.ended && after.words <= 10 && !before)) return before === undefined;
   return after.text.length > block.text.length * (gapAfter ? 1 : 2);
 }
 
 /** Whether a block has the form of a heading, a numbered one among them if it is no item of a list. */
-function isTitled(block: Passage, { before, after }: Surroundings): boolean {
+function isTitled(block: TextShape, { before, after }: Surroundings): boolean {
   if (ORDINAL.test(block.text)) return true;
   if (!block.item) return block.bare;
   const isNumbered = !/^[-–—•*▪·◦●■]/.test(block.text);

@@ -16,8 +16,8 @@ export interface PageExtent {
 }
 
 /**
- * How many nodes a page has and how deep its elements are, counted without building it, in time linear in its length; undefined if they are
- * more, or nested deeper, than those of any page that is read.
+ * How many nodes a page has and how deep its elements are, counted without building it, in time linear in its
+ * length; undefined if they are more, or nested deeper, than those of any page that is read.
  */
 export function pageExtent(html: string): PageExtent | undefined {
   let nodes = 0;

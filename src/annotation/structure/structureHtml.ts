@@ -6,8 +6,9 @@ import { pageExtent } from './pageExtent.ts';
 import type { StructuredText } from './structuredText.ts';
 
 /**
- * Pages of more nodes or deeper elements are not searched for their article, which takes time in the square of the depth: all of
- * their words are taken. Pages of news have some thousand nodes and are about thirty deep.
+ * Pages of more nodes or deeper elements are not searched for their article, which takes time in the square
+ * of the depth: all of their words are taken. Pages of news have some thousand nodes and are about thirty
+ * deep.
  */
 const MOST_SEARCHED = 60_000;
 const DEEPEST_SEARCHED = 100;
@@ -16,9 +17,10 @@ const DEEPEST_SEARCHED = 100;
 const SHORTEST_ARTICLE = 120;
 
 /**
- * The words of the article in a page, found by Mozilla's Readability; of the whole page where it finds none. Only words
- * come out: no tag, script or hidden text, and nothing is run or loaded. Undefined where the elements are more, or
- * nested deeper, than those of pages. The same in Node and in a worker, neither of which has a document of its own.
+ * The words of the article in a page, found by Mozilla's Readability; of the whole page where it finds none.
+ * Only words come out: no tag, script or hidden text, and nothing is run or loaded. Undefined where the
+ * elements are more, or nested deeper, than those of pages. The same in Node and in a worker, neither of
+ * which has a document of its own.
  */
 export function structureHtml(html: string): StructuredText | undefined {
   const extent = pageExtent(html);
@@ -31,7 +33,10 @@ export function structureHtml(html: string): StructuredText | undefined {
   return assembleParts(withHeadings(htmlParts(page.documentElement)), titleOf(page));
 }
 
-/** The words of a fragment of HTML that is all text, such as another program's output; undefined where it is overgrown. */
+/**
+ * The words of a fragment of HTML that is all text, such as another program's output; undefined where it is
+ * overgrown.
+ */
 export function structureHtmlFragment(html: string): StructuredText | undefined {
   if (!pageExtent(html)) return undefined;
   return assembleParts(withHeadings(htmlParts(parsed(html, false).documentElement)));

@@ -1,5 +1,5 @@
-import MarkdownIt, { type Token } from 'markdown-it';
-import { assembleParts, type Part } from './assembleParts.ts';
+import MarkdownIt, { type Token as MarkdownToken } from 'markdown-it';
+import { assembleParts, type DocumentPart } from './assembleParts.ts';
 import type { StructuredText } from './structuredText.ts';
 
 /** Metadata that generators of sites put before a Markdown text. */
@@ -10,8 +10,9 @@ const FRONT_TITLE = /^title:(.*)$/m;
 const parser = new MarkdownIt('commonmark', { maxNesting: 100 });
 
 /**
- * The words of a Markdown text without its signs, by CommonMark: headings, paragraphs, and each item of a list as a
- * paragraph with «• » or its number before it. HTML inside gives its words alone. The title is that of the front matter.
+ * The words of a Markdown text without its signs, by CommonMark: headings, paragraphs, and each item of a
+ * list as a paragraph with «• » or its number before it. HTML inside gives its words alone. The title is that
+ * of the front matter.
  */
 export function structureMarkdown(source: string): StructuredText {
   const front = FRONT_MATTER.exec(source);
@@ -24,9 +25,9 @@ function unquoted(title: string): string {
   return /^".*"$|^'.*'$/.test(title) ? title.slice(1, -1) : title;
 }
 
-function partsOf(tokens: readonly Token[]): readonly Part[] {
-  const parts: Part[] = [];
-  let kind: Part['kind'] = 'paragraph';
+function partsOf(tokens: readonly MarkdownToken[]): readonly DocumentPart[] {
+  const parts: DocumentPart[] = [];
+  let kind: DocumentPart['kind'] = 'paragraph';
   let sign = '';
   for (const { type, info, content, children } of tokens) {
     if (type === 'heading_open' || type === 'heading_close')
@@ -44,7 +45,7 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
 }
 
 /** The tags of HTML in a line go; the words between them are tokens of their own. */
-function inlineWords({ type, content }: Token): string {
+function inlineWords({ type, content }: MarkdownToken): string {
   if (type === 'softbreak' || type === 'hardbreak') return '\n';
   return type === 'html_inline' ? '' : content;
 }

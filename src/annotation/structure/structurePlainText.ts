@@ -1,32 +1,36 @@
+import { at } from '../../domain/at.ts';
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
 import { blockKinds, type Piece } from './blockKinds.ts';
 import { breaksOff } from './breaksOff.ts';
 import { type Line, linesOf } from './linesOf.ts';
 import { numberBlocks } from './numberBlocks.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { type TextShape, textShape } from './textShape.ts';
 import { isFull, wrapWidth } from './wrapWidth.ts';
 
 /**
- * The paragraphs and headings of a plain text. An empty line parts blocks, and so does the end of a line, unless the
- * line breaks off inside a sentence; in a text wrapped by hand, unless the next word did not fit. A heading is a short
- * block without the marks of a sentence that stands alone above a fuller one. Linear in the length of the text, which
- * is never altered.
+ * The paragraphs and headings of a plain text. An empty line parts blocks, and so does the end of a line,
+ * unless the line breaks off inside a sentence; in a text wrapped by hand, unless the next word did not fit.
+ * A heading is a short block without the marks of a sentence that stands alone above a fuller one. Linear in
+ * the length of the text, which is never altered.
  */
 export function structurePlainText(text: string): readonly Block[] {
   const pieces = joined(text, linesOf(text));
   const kinds = blockKinds(pieces);
-  return numberBlocks(pieces.map(({ passage: { span } }, n) => ({ kind: kinds[n] ?? 'paragraph', span })));
+  return numberBlocks(pieces.map(({ shape: { span } }, n) => ({ kind: at(kinds, n), span })));
 }
 
-/** Where more than this part of the long lines has no mark at its end, the writer leaves it out, and nothing is broken off. */
+/**
+ * Where more than this part of the long lines has no mark at its end, the writer leaves it out, and nothing
+ * is broken off.
+ */
 const STRAY_SHARE = 0.1;
 
 /** The lines of one paragraph or heading as one piece. */
 function joined(text: string, lines: readonly Line[]): readonly Piece[] {
-  const passages = lines.map(({ span }) => passageOf(text, span));
-  const width = wrapWidth(lines, passages);
-  const goesOn = width === undefined ? brokenOff(lines, passages) : wrapped(lines, passages, width);
+  const shapes = lines.map(({ span }) => textShape(text, span));
+  const width = wrapWidth(lines, shapes);
+  const goesOn = width === undefined ? brokenOff(lines, shapes) : wrapped(lines, shapes, width);
   const pieces: Piece[] = [];
   let first = 0;
   for (let n = 0; n < lines.length; n++) {
@@ -35,8 +39,8 @@ function joined(text: string, lines: readonly Line[]): readonly Piece[] {
     const end = lines[n];
     if (start && end) {
       const span: Span = { start: start.span.start, end: end.span.end };
-      const passage = first === n ? passages[n] : undefined;
-      pieces.push({ passage: passage ?? passageOf(text, span), afterGap: start.afterGap });
+      const shape = first === n ? shapes[n] : undefined;
+      pieces.push({ shape: shape ?? textShape(text, span), afterGap: start.afterGap });
     }
     first = n + 1;
   }
@@ -44,38 +48,42 @@ function joined(text: string, lines: readonly Line[]): readonly Piece[] {
 }
 
 /** Whether line `n` goes on in the next, in a text whose lines are whole paragraphs but for stray breaks. */
-function brokenOff(lines: readonly Line[], passages: readonly Passage[]): (n: number) => boolean {
-  const long = passages.filter(({ bare, item, announces }) => !bare && !item && !announces);
+function brokenOff(lines: readonly Line[], shapes: readonly TextShape[]): (n: number) => boolean {
+  const long = shapes.filter(({ bare, item, announces }) => !bare && !item && !announces);
   const unended = long.filter(({ ended }) => !ended).length;
   const punctuated = unended <= Math.max(1, long.length * STRAY_SHARE);
   return (n) => {
-    const [line, next] = [passages[n], passages[n + 1]];
+    const [line, next] = [shapes[n], shapes[n + 1]];
     if (!line || !next || lines[n + 1]?.afterGap || next.item) return false;
-    return breaksOff(passages[n - 1], line, next, punctuated);
+    return breaksOff(shapes[n - 1], line, next, punctuated);
   };
 }
 
 /** Whether line `n` goes on in the next, in a text wrapped at `width`. */
 function wrapped(
   lines: readonly Line[],
-  passages: readonly Passage[],
+  shapes: readonly TextShape[],
   width: number,
 ): (n: number) => boolean {
   let inItem = false;
   return (n) => {
     const [line, next] = [lines[n], lines[n + 1]];
-    inItem ||= passages[n]?.item === true;
+    inItem ||= shapes[n]?.item === true;
     const goes =
-      line && next && !next.afterGap && mayGoOn(line, next, n) && isFull(passages[n], passages[n + 1], width);
+      line !== undefined &&
+      next?.afterGap === false &&
+      mayGoOn(line, next, n) &&
+      isFull(at(shapes, n), at(shapes, n + 1), width);
     if (!goes) inItem = false;
-    return goes === true;
+    return goes;
   };
 
   function mayGoOn(line: Line, next: Line, n: number): boolean {
-    const passage = passages[n];
+    const shape = shapes[n];
     // A dash or a number that wrapping brought to a line's head is no list's sign.
-    if (passages[n + 1]?.item && (inItem || passage?.ended || passage?.announces)) return false;
-    // A line set in from the one before begins a paragraph, but for the lines of an item, which stand under its words.
+    if (shapes[n + 1]?.item && (inItem || shape?.ended || shape?.announces)) return false;
+    // A line set in from the one before begins a paragraph, but for the lines of an item, which stand under
+    // its words.
     return next.indent <= line.indent || inItem;
   }
 }

@@ -1,5 +1,6 @@
+import { at } from '../../domain/at.ts';
 import type { Line } from './linesOf.ts';
-import type { Passage } from './passage.ts';
+import type { TextShape } from './textShape.ts';
 
 /** Widths that people and programs wrap at, in letters. */
 const NARROWEST = 25;
@@ -8,7 +9,10 @@ const WIDEST = 140;
 /** So many full lines must be seen before a text is taken for a wrapped one. */
 const FEWEST = 3;
 
-/** So large a part of the lines is full in a wrapped text; less where the others end their paragraphs, as verses do not. */
+/**
+ * So large a part of the lines is full in a wrapped text; less where the others end their paragraphs, as
+ * verses do not.
+ */
 const FULL_SHARE = 0.7;
 const FULL_SHARE_OF_ENDED = 0.35;
 
@@ -16,25 +20,26 @@ const FULL_SHARE_OF_ENDED = 0.35;
 const NEAR = 0.93;
 
 /**
- * The width at which a text is wrapped by hand or by a program, in letters; undefined if its lines are whole paragraphs.
- * In a wrapped text a line breaks because the next word did not fit: that sets it apart from verse and lists.
+ * The width at which a text is wrapped by hand or by a program, in letters; undefined if its lines are whole
+ * paragraphs. In a wrapped text a line breaks because the next word did not fit: that sets it apart from
+ * verse and lists.
  */
-export function wrapWidth(lines: readonly Line[], passages: readonly Passage[]): number | undefined {
+export function wrapWidth(lines: readonly Line[], shapes: readonly TextShape[]): number | undefined {
   const inner = lines.flatMap((_, n) => (lines[n + 1]?.afterGap === false ? [n] : []));
   if (inner.length < FEWEST) return undefined;
-  const lengths = passages.map(({ text }) => text.length).sort((a, b) => a - b);
+  const lengths = shapes.map(({ text }) => text.length).sort((a, b) => a - b);
   // One word longer than the width must not set the width.
-  const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
+  const width = at(lengths, Math.floor((lengths.length - 1) * 0.98));
   if (width < NARROWEST || width > WIDEST) return undefined;
-  const rest = inner.filter((n) => !isFull(passages[n], passages[n + 1], width));
+  const rest = inner.filter((n) => !isFull(at(shapes, n), at(shapes, n + 1), width));
   const full = inner.length - rest.length;
-  const ends = rest.filter((n) => passages[n]?.ended || passages[n]?.announces).length;
+  const ends = rest.map((n) => at(shapes, n)).filter(({ ended, announces }) => ended || announces).length;
   const share = ends * 2 > rest.length ? FULL_SHARE_OF_ENDED : FULL_SHARE;
   return full >= FEWEST && full >= inner.length * share ? width : undefined;
 }
 
 /** Whether the first word of `next` would not have fitted into `line`. */
-export function isFull(line: Passage | undefined, next: Passage | undefined, width: number): boolean {
-  const [word = ''] = /^\S+/.exec(next?.text ?? '') ?? [];
-  return (line?.text.length ?? 0) + 1 + word.length > width * NEAR;
+export function isFull(line: TextShape, next: TextShape, width: number): boolean {
+  const [word = ''] = /^\S+/.exec(next.text) ?? [];
+  return line.text.length + 1 + word.length > width * NEAR;
 }

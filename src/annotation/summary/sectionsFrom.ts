@@ -1,24 +1,25 @@
+import { at } from '../../domain/at.ts';
 import type { Block } from '../../domain/block.ts';
 import type { Section, SummarySentence } from '../../domain/section.ts';
 import { contains, type Span, sliceOf } from '../../domain/span.ts';
-import type { ReadBlock } from '../attribution/attributions.ts';
-import type { Token } from '../attribution/token.ts';
+import type { Token } from '../tokens/token.ts';
+import type { TokenisedBlock } from '../tokens/tokeniseBlocks.ts';
 import { contentWords } from './contentWords.ts';
 import { isDangling } from './isDangling.ts';
 import { summarise, summaryLength, type WeighedSentence } from './summarise.ts';
 import { headingText, type Topic, topicsOf } from './topicsOf.ts';
 
 /** So many sentences of a section are weighed; a section of more is summed up from its beginning. */
-const WEIGHED = 200;
+const MOST_WEIGHED = 200;
 /** A title made of the text's first words has so many. */
 const TITLE_WORDS = 9;
 
-/** What sections are made of: the text, its blocks, and for each block its sentences. */
+/** What sections are made of: a text, its blocks, and each block as tokens. */
 export interface SectionSource {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly read: readonly ReadBlock[];
-  /** Whether something the text names stands at the token. */
+  readonly tokenised: readonly TokenisedBlock[];
+  /** Whether something that the text names stands at the token. */
   readonly isNamed: (token: Token) => boolean;
 }
 
@@ -30,66 +31,59 @@ export interface PlacedSentence extends WeighedSentence {
 
 /** The sections of a text, each summed up in sentences of its own, word for word. */
 export function sectionsFrom(source: SectionSource): readonly Section[] {
-  const words = new Map<string, ReadonlySet<string>>();
-  source.blocks.forEach((block, n) => {
-    const tokens = (source.read[n]?.sentences ?? []).flat();
-    words.set(block.id, new Set(contentWords(tokens)));
-  });
-  const topics = topicsOf(source.blocks, (block) => words.get(block.id) ?? new Set());
-  const readOf = new Map(source.blocks.map((block, n) => [block.id, source.read[n]]));
+  const { text, blocks } = source;
+  const sentencesOf = new Map(blocks.map((block, n) => [block, at(source.tokenised, n).sentences]));
+  const wordsOf = new Map(
+    [...sentencesOf].map(([block, sentences]) => [block, new Set(contentWords(sentences.flat()))]),
+  );
+  const topics = topicsOf(blocks, (block) => wordsOf.get(block) ?? new Set());
   return topics.map((topic, n) => {
-    const sentences = sentencesOfTopic(topic, source, readOf);
-    const title = titleOf(source.text, topic, sentences);
+    const sentences = sentencesOfTopic(topic, source.isNamed, (block) => sentencesOf.get(block) ?? []);
+    const title = titleOf(text, topic, sentences);
     return {
       id: `s${n + 1}`,
       title: { ar: title, en: title },
       origin: topic.heading ? 'source' : 'editorial',
       blocks: topic.blocks.map((block) => block.id),
-      summary: summaryOf(source.text, sentences),
+      summary: summaryOf(text, sentences),
     };
   });
 }
 
-/** The sentences of a topic's paragraphs. */
+/** The sentences of a topic's paragraphs, as many as are weighed. `sentencesOf` gives those of a block. */
 export function sentencesOfTopic(
   topic: Topic,
-  { isNamed }: SectionSource,
-  readOf: ReadonlyMap<string, ReadBlock | undefined>,
+  isNamed: SectionSource['isNamed'],
+  sentencesOf: (block: Block) => readonly (readonly Token[])[],
 ): readonly PlacedSentence[] {
-  const found: PlacedSentence[] = [];
-  for (const block of topic.blocks) {
-    if (block.kind === 'heading') continue;
-    for (const [inBlock, tokens] of (readOf.get(block.id)?.sentences ?? []).entries()) {
-      if (found.length >= WEIGHED) return found;
-      const [first, last] = [tokens[0], tokens.at(-1)];
-      if (!first || !last) continue;
-      const named = (at: number) => {
-        const token = tokens[at];
-        return token !== undefined && isNamed(token);
-      };
-      found.push({
-        place: found.length,
+  return topic.blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap((block) => sentencesOf(block).map((tokens, inBlock) => ({ block: block.id, tokens, inBlock })))
+    .filter(({ tokens }) => tokens.length > 0)
+    .slice(0, MOST_WEIGHED)
+    .map(({ block, tokens, inBlock }, place) => {
+      const isNamedAt = (index: number) => tokens.slice(index, index + 1).some(isNamed);
+      return {
+        place,
         words: contentWords(tokens),
         length: tokens.filter((token) => token.word).length,
         inBlock,
-        dangling: isDangling(tokens, named),
-        block: block.id,
-        span: { start: first.span.start, end: last.span.end },
-      });
-    }
-  }
-  return found;
+        dangling: isDangling(tokens, isNamedAt),
+        block,
+        span: { start: at(tokens, 0).span.start, end: at(tokens, tokens.length - 1).span.end },
+      };
+    });
 }
 
 function summaryOf(text: string, sentences: readonly PlacedSentence[]): readonly SummarySentence[] {
-  return summarise(sentences, summaryLength(sentences.length)).flatMap((place) => {
-    const sentence = sentences[place];
-    if (!sentence) return [];
-    const words = sliceOf(text, sentence.span).replace(/\s+/g, ' ').trim();
-    return [{ text: { ar: words, en: words }, basis: [sentence.block] }];
+  return summarise(sentences, summaryLength(sentences.length)).map((place) => {
+    const { span, block } = at(sentences, place);
+    const words = sliceOf(text, span).replace(/\s+/g, ' ').trim();
+    return { text: { ar: words, en: words }, basis: [block] };
   });
 }
 
+/** The heading of a topic, else its first words. */
 function titleOf(text: string, { heading, blocks }: Topic, sentences: readonly PlacedSentence[]): string {
   if (heading) return headingText(text, heading);
   const first = sentences[0]?.span ?? blocks[0]?.span;

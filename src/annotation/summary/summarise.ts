@@ -6,7 +6,7 @@ export interface WeighedSentence {
   readonly words: readonly string[];
   /** How many words it has in all. */
   readonly length: number;
-  /** How many words its paragraph's first sentence is before it: 0 for the first. */
+  /** How many sentences of its paragraph stand before it. */
   readonly inBlock: number;
   /** Whether it leans on what stands before it («وأضاف», «وهو ما») and cannot stand alone. */
   readonly dangling: boolean;
@@ -15,14 +15,17 @@ export interface WeighedSentence {
 /** Sentences shorter than this say too little; longer ones cost too much. */
 const SHORT = 6;
 const LONG = 45;
-/** How much more the first sentence of a section, and of a paragraph, weighs: news tells the main thing first. */
+/**
+ * How much more the first sentence of a section, and of a paragraph, weighs: news tells the main thing first.
+ */
 const FIRST_OF_SECTION = 1.8;
 const FIRST_OF_BLOCK = 1.35;
 
 /**
- * The places of the `count` sentences that together cover most of what a section speaks of, in text order: one after another the sentence
- * that adds most of what its words weigh, for its length. Words weigh by how many sentences of the section have them. A sentence that leans
- * on another is taken only where no other is left. Linear in the section for a given count.
+ * The places of the `count` sentences that together cover most of what a section speaks of, in text order.
+ * One after another the sentence is taken whose words add most weight for its length; a word weighs by how
+ * many sentences of the section have it. A sentence that leans on another is taken only if all do. Linear in
+ * the section for a given count.
  */
 export function summarise(sentences: readonly WeighedSentence[], count: number): readonly number[] {
   const weights = weightsOf(sentences);
@@ -32,16 +35,10 @@ export function summarise(sentences: readonly WeighedSentence[], count: number):
     ? sentences.filter(({ dangling }) => !dangling)
     : sentences;
   while (chosen.length < Math.min(count, free.length)) {
-    let best: WeighedSentence | undefined;
-    let bestGain = 0;
-    for (const sentence of free) {
-      if (chosen.includes(sentence)) continue;
-      const gain = gainOf(sentence, weights, covered);
-      if (best === undefined || gain > bestGain) {
-        best = sentence;
-        bestGain = gain;
-      }
-    }
+    const best = heaviest(
+      free.filter((sentence) => !chosen.includes(sentence)),
+      (sentence) => gainOf(sentence, weights, covered),
+    );
     if (best === undefined) break;
     chosen.push(best);
     for (const word of best.words) covered.add(word);
@@ -53,6 +50,22 @@ export function summarise(sentences: readonly WeighedSentence[], count: number):
 export function summaryLength(length: number): number {
   if (length <= 3) return 1;
   return length <= 8 ? 2 : 3;
+}
+
+/** The sentence of the highest gain; of equal ones the first. */
+function heaviest(
+  sentences: readonly WeighedSentence[],
+  gain: (sentence: WeighedSentence) => number,
+): WeighedSentence | undefined {
+  let best: WeighedSentence | undefined;
+  let bestGain = 0;
+  for (const sentence of sentences) {
+    const own = gain(sentence);
+    if (best !== undefined && own <= bestGain) continue;
+    best = sentence;
+    bestGain = own;
+  }
+  return best;
 }
 
 function weightsOf(sentences: readonly WeighedSentence[]): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { at } from '../../domain/at.ts';
 import type { Block } from '../../domain/block.ts';
 import { sliceOf } from '../../domain/span.ts';
 
@@ -8,14 +9,17 @@ export interface Topic {
 }
 
 /** Without headings a topic has at least and at most so many paragraphs. */
-const SHORTEST = 2;
-const LONGEST = 6;
-/** A shift is where two paragraphs share less than this part of what neighbours share in this text on average. */
+const SHORTEST_TOPIC = 2;
+const LONGEST_TOPIC = 6;
+/**
+ * A shift is where two paragraphs share less than this part of what neighbours share in this text on average.
+ */
 const SHIFT = 0.6;
 
 /**
- * The topics of a text: from heading to heading or, where the text has none, from shift to shift: where a paragraph shares few words with
- * the one before. `wordsOf` gives the content words of a paragraph. Together they hold every block once, in order.
+ * The topics of a text: from heading to heading or, where the text has none, from shift to shift, which is
+ * where a paragraph shares few words with the one before. `wordsOf` gives the content words of a paragraph.
+ * Together they hold every block once, in order.
  */
 export function topicsOf(
   blocks: readonly Block[],
@@ -27,7 +31,8 @@ export function topicsOf(
   const close = () => {
     if (open.length === 0) return;
     const paragraphs = open.filter((block) => block.kind === 'paragraph');
-    if (heading !== undefined && paragraphs.length <= LONGEST * 2) topics.push({ heading, blocks: open });
+    if (heading !== undefined && paragraphs.length <= LONGEST_TOPIC * 2)
+      topics.push({ heading, blocks: open });
     else
       topics.push(
         ...split(open, wordsOf).map((part, n) =>
@@ -51,16 +56,15 @@ function split(
   blocks: readonly Block[],
   wordsOf: (block: Block) => ReadonlySet<string>,
 ): readonly (readonly Block[])[] {
-  const ties = blocks.map((block, n) =>
-    n === 0 ? 1 : shared(wordsOf(blocks[n - 1] ?? block), wordsOf(block)),
-  );
+  const ties = blocks.map((block, n) => (n === 0 ? 1 : shared(wordsOf(at(blocks, n - 1)), wordsOf(block))));
   const mean = ties.slice(1).reduce((sum, tie) => sum + tie, 0) / Math.max(1, ties.length - 1);
   const parts: Block[][] = [];
   blocks.forEach((block, n) => {
     const last = parts.at(-1);
     const rest = blocks.length - n;
-    const shifts = (ties[n] ?? 1) < mean * SHIFT && rest >= SHORTEST;
-    if (!last || last.length >= LONGEST || (last.length >= SHORTEST && shifts)) parts.push([block]);
+    const shifts = at(ties, n) < mean * SHIFT && rest >= SHORTEST_TOPIC;
+    if (!last || last.length >= LONGEST_TOPIC || (last.length >= SHORTEST_TOPIC && shifts))
+      parts.push([block]);
     else last.push(block);
   });
   return parts;

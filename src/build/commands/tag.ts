@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { loadModel, type TaggerModel } from '../../annotation/tagging/model.ts';
-import { tagSentences } from '../../annotation/tagging/tag.ts';
+import { loadModel } from '../../annotation/tagging/model/loadModel.ts';
+import type { TaggerModel } from '../../annotation/tagging/model/taggerModel.ts';
+import { tagSentences } from '../../annotation/tagging/tagSentences.ts';
 import type { Command, CommandIo } from './command.ts';
 
 /** The model that the reader's pages load too. */

@@ -2,7 +2,7 @@ import { compileArticle } from '../../annotation/editorial/compileArticle.ts';
 import type {
   EditorialAnnotation,
   EntityLibrary,
-  Passage,
+  Excerpt,
 } from '../../annotation/editorial/editorialAnnotation.ts';
 import { findNames } from '../../annotation/mentions/findNames.ts';
 import { type Folded, fold } from '../../arabic/fold.ts';
@@ -10,7 +10,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Fault } from '../../domain/fault.ts';
 import { sliceOf } from '../../domain/span.ts';
-import { passageOf } from './passageOf.ts';
+import { excerptOf } from './excerptOf.ts';
 
 /** What an editor gets to correct: the annotation of one article, and the entities that the shared library lacks. */
 export interface Draft {
@@ -80,9 +80,9 @@ function annotationOf(article: Article): EditorialAnnotation {
       target: position.target,
       stance: position.stance,
       manner: position.manner,
-      quote: passageOf(article.text, folded.text, article.blocks, position.quote),
+      quote: excerptOf(article.text, folded.text, article.blocks, position.quote),
       in: undefined,
-      cue: position.cue && passageOf(article.text, folded.text, article.blocks, position.cue),
+      cue: position.cue && excerptOf(article.text, folded.text, article.blocks, position.cue),
       attribution: [...position.attribution],
       gist: undefined,
       note: undefined,
@@ -104,25 +104,25 @@ function summaryOf({
 }
 
 /** A form that means one entity wherever it stands is written bare; another with its place. */
-function namesOf(article: Article, folded: Folded): Record<string, Passage[]> {
+function namesOf(article: Article, folded: Folded): Record<string, Excerpt[]> {
   const forms = new Map<string, Article['mentions'][number][]>();
   for (const mention of article.mentions) {
     const form = sliceOf(article.text, mention.span);
     forms.set(form, [...(forms.get(form) ?? []), mention]);
   }
-  const names: Record<string, Passage[]> = {};
+  const names: Record<string, Excerpt[]> = {};
   for (const [form, mentions] of forms) {
     const owners = new Set(mentions.map(({ entity }) => entity));
     const [entity = ''] = owners;
     const places = findNames(folded, [{ entity, form }]).length;
-    const passages: [string, Passage][] =
+    const excerpts: [string, Excerpt][] =
       owners.size === 1 && places === mentions.length
         ? [[entity, form]]
         : mentions.map((mention) => [
             mention.entity,
-            passageOf(article.text, folded.text, article.blocks, mention.span),
+            excerptOf(article.text, folded.text, article.blocks, mention.span),
           ]);
-    for (const [owner, passage] of passages) names[owner] = [...(names[owner] ?? []), passage];
+    for (const [owner, excerpt] of excerpts) names[owner] = [...(names[owner] ?? []), excerpt];
   }
   return names;
 }
@@ -140,11 +140,11 @@ function without(
       ({ path }) => path[0] === 'names' && path[1] === entity && (path[2] === undefined || path[2] === n),
     );
   const names = Object.entries(annotation.names).map(
-    ([entity, passages]) => [entity, passages.filter((_, n) => !isNamed(entity, n))] as const,
+    ([entity, excerpts]) => [entity, excerpts.filter((_, n) => !isNamed(entity, n))] as const,
   );
   return {
     ...annotation,
-    names: all ? {} : Object.fromEntries(names.filter(([, passages]) => passages.length > 0)),
+    names: all ? {} : Object.fromEntries(names.filter(([, excerpts]) => excerpts.length > 0)),
     positions: all ? [] : annotation.positions.filter((_, n) => !at('positions', n)),
   };
 }

@@ -1,11 +1,12 @@
-import { TokenReader } from '../../annotation/attribution/token.ts';
-import { readBlocks } from '../../annotation/readBlocks.ts';
 import { structurePlainText } from '../../annotation/structure/structurePlainText.ts';
 import { contentWords } from '../../annotation/summary/contentWords.ts';
 import { type PlacedSentence, sentencesOfTopic } from '../../annotation/summary/sectionsFrom.ts';
 import { summarise, summaryLength, type WeighedSentence } from '../../annotation/summary/summarise.ts';
 import { topicsOf } from '../../annotation/summary/topicsOf.ts';
+import { tokeniseBlocks } from '../../annotation/tokens/tokeniseBlocks.ts';
+import { TokenReader } from '../../annotation/tokens/tokenReader.ts';
 import { fold } from '../../arabic/fold.ts';
+import { at } from '../../domain/at.ts';
 import type { GoldText } from './goldText.ts';
 import { leadSentences, textRankSentences } from './summaryBaselines.ts';
 
@@ -31,16 +32,19 @@ export const CHOICES: Readonly<Record<string, Choice>> = {
 /** The coverage of a gold text's summary by each way of choosing. */
 export function summaryScores(gold: GoldText): Readonly<Record<string, Coverage>> {
   const { text } = gold;
-  const folded = fold(text);
   const blocks = structurePlainText(text);
-  const read = readBlocks(text, folded, blocks);
+  const tokenised = tokeniseBlocks(text, fold(text), blocks);
+  const sentencesOf = new Map(blocks.map((block, n) => [block, at(tokenised, n).sentences]));
   const words = new Map(
-    blocks.map((block, n) => [block.id, new Set(contentWords((read[n]?.sentences ?? []).flat()))]),
+    [...sentencesOf].map(([block, sentences]) => [block, new Set(contentWords(sentences.flat()))]),
   );
-  const topics = topicsOf(blocks, (block) => words.get(block.id) ?? new Set());
-  const readOf = new Map(blocks.map((block, n) => [block.id, read[n]]));
+  const topics = topicsOf(blocks, (block) => words.get(block) ?? new Set());
   const sections = topics.map((topic) =>
-    sentencesOfTopic(topic, { text, blocks, read, isNamed: () => false }, readOf),
+    sentencesOfTopic(
+      topic,
+      () => false,
+      (block) => sentencesOf.get(block) ?? [],
+    ),
   );
   const wanted = wordsOf(gold.summary);
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { LABELS } from '../../annotation/tagging/label.ts';
+import { LABELS } from '../../annotation/tagging/model/label.ts';
 
 /** A labelled sentence: its tokens as written, and the number in `LABELS` of each one's label. */
 export interface LabelledSentence {

@@ -1,4 +1,4 @@
-import { ALL_GROUPS } from '../../annotation/tagging/features.ts';
+import { ALL_GROUPS } from '../../annotation/tagging/features/featureGroups.ts';
 import { wordFrequencies } from './frequencies/wordFrequencies.ts';
 import { lexiconColumns } from './lexicon/lexiconColumns.ts';
 import { gazetteerOf, type NameSource } from './names/gazetteer.ts';

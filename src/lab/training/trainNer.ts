@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { modelBytes } from '../../annotation/tagging/modelBytes.ts';
+import { modelBytes } from '../../annotation/tagging/model/modelBytes.ts';
 import { readConll } from './conll.ts';
 import { shippedPlan } from './shippedPlan.ts';
 import { trainTagger } from './trainTagger.ts';

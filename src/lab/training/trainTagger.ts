@@ -1,13 +1,13 @@
-import { bestLabels } from '../../annotation/tagging/bestLabels.ts';
-import { FEATURE_GROUP } from '../../annotation/tagging/features.ts';
-import { gazetteerMatches } from '../../annotation/tagging/gazetteerMatches.ts';
-import { HashTable } from '../../annotation/tagging/hashTable.ts';
-import { LabelScores } from '../../annotation/tagging/labelScores.ts';
-import { type LexiconColumns, lexiconOf } from '../../annotation/tagging/lexicon.ts';
-import type { ModelParts } from '../../annotation/tagging/modelBytes.ts';
-import type { Prepared } from '../../annotation/tagging/prepared.ts';
-import { withEvidence } from '../../annotation/tagging/tag.ts';
-import { TokenCache } from '../../annotation/tagging/tokenCache.ts';
+import { LabelScores } from '../../annotation/tagging/chain/labelScores.ts';
+import { viterbiLabels } from '../../annotation/tagging/chain/viterbiLabels.ts';
+import { FEATURE_GROUP } from '../../annotation/tagging/features/featureGroups.ts';
+import { gazetteerMatches } from '../../annotation/tagging/features/gazetteerMatches.ts';
+import type { PreparedSentence } from '../../annotation/tagging/features/preparedSentence.ts';
+import { HashTable } from '../../annotation/tagging/lexicon/hashTable.ts';
+import { type LexiconColumns, taggerLexicon } from '../../annotation/tagging/lexicon/taggerLexicon.ts';
+import type { ModelParts } from '../../annotation/tagging/model/modelBytes.ts';
+import { withDocumentFeatures } from '../../annotation/tagging/tagSentences.ts';
+import { TokenCache } from '../../annotation/tagging/tokens/tokenCache.ts';
 import { type ChainParts, chainParts, joinedRows } from './chain/chainParts.ts';
 import { examplesOf, frequentRows } from './chain/examples.ts';
 import { type ChainPlan, type TrainedChain, trainChain } from './chain/trainChain.ts';
@@ -44,13 +44,13 @@ export function trainTagger(sentences: readonly LabelledSentence[], plan: Traini
   const second =
     plan.groups === firstPlan.groups
       ? first
-      : chainOf(withEvidence(prepared, readByOthers(prepared, labels, firstPlan)), labels, plan);
+      : chainOf(withDocumentFeatures(prepared, readByOthers(prepared, labels, firstPlan)), labels, plan);
   return modelOf(first, second, plan);
 }
 
 /** The label numbers of each sentence as a chain reads it that was trained on the other parts of the text. */
 function readByOthers(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedSentence[],
   labels: readonly (readonly number[])[],
   plan: TrainingPlan,
 ): readonly ArrayLike<number>[] {
@@ -62,30 +62,30 @@ function readByOthers(
     const { featureKeys, ...model } = modelOf(chain, chain, plan);
     const scorer = new LabelScores({
       ...model,
-      lexicon: lexiconOf(plan.lexicon),
+      lexicon: taggerLexicon(plan.lexicon),
       features: new HashTable(featureKeys),
     });
     return prepared
       .slice(start, end)
-      .map((sentence) => bestLabels(scorer.of(sentence).first, chain.transitions));
+      .map((sentence) => viterbiLabels(scorer.of(sentence).first, chain.transitions));
   }).flat();
 }
 
-/** The sentences ready for their features, without evidence. */
+/** The sentences ready for their features, without what the document says. */
 export function preparedOf(
   sentences: readonly LabelledSentence[],
   columns: LexiconColumns,
-): readonly Prepared[] {
-  const lexicon = lexiconOf(columns);
+): readonly PreparedSentence[] {
+  const lexicon = taggerLexicon(columns);
   const cache = new TokenCache(lexicon);
   return sentences.map((sentence) => {
     const tokens = sentence.tokens.map((token) => cache.token(token));
-    return { tokens, matches: gazetteerMatches(tokens, lexicon), evidence: [] };
+    return { tokens, matches: gazetteerMatches(tokens, lexicon), documentValues: [] };
   });
 }
 
 function chainOf(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedSentence[],
   labels: readonly (readonly number[])[],
   plan: TrainingPlan,
 ): ChainParts {

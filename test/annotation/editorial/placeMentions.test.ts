@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Compilation } from '../../../src/annotation/editorial/compilation.ts';
-import { searchedText } from '../../../src/annotation/editorial/locatePassage.ts';
+import { searchedText } from '../../../src/annotation/editorial/locateExcerpt.ts';
 import { placeMentions } from '../../../src/annotation/editorial/placeMentions.ts';
 import { structurePlainText } from '../../../src/annotation/structure/structurePlainText.ts';
 import { sliceOf } from '../../../src/domain/span.ts';
@@ -8,7 +8,10 @@ import { sampleAnnotation, sampleLibrary } from './sample.ts';
 
 type Change = Readonly<Record<string, unknown>>;
 
-/** The mentions of a text as `entity: words`, and the faults in English, given names, exceptions and more entities. */
+/**
+ * The mentions of a text as `entity: words`, and the faults in English, given names, exceptions and more
+ * entities.
+ */
 function placed(text: string, annotation: Change, entities: Change = {}) {
   const compilation = new Compilation(
     searchedText(text, structurePlainText(text)),

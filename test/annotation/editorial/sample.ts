@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { EditorialAnnotation, EntityLibrary } from '../../../src/annotation/editorial/editorialAnnotation.ts';
 
-/** A small text with what makes passages hard to find: a heading, a stray line break, words that come twice. */
+/**
+ * A small text with what makes excerpts hard to find: a heading, a stray line break, words that come twice.
+ */
 export const TEXT = [
   'أعلن البيت الأبيض في بيان أن ترامب هاتف حفتر، قائد الجيش الليبي.',
   'هدوء حذر',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementOf } from '../../../src/annotation/entities/agreementOf.ts';
-import { STATES } from '../../../src/annotation/entities/stateNames.ts';
+import { STATES } from '../../../src/annotation/entities/stateEntities.ts';
 import type { Agreement, EntityKind } from '../../../src/domain/entity.ts';
 
 test.each<[name: string, kind: EntityKind, expected: Agreement | undefined]>([

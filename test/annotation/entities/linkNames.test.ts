@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/annotation/annotate.ts';
-import type { Label } from '../../../src/annotation/tagging/label.ts';
+import type { Label } from '../../../src/annotation/tagging/model/label.ts';
 import type { Entity } from '../../../src/domain/entity.ts';
 import { entity, KNOWN } from '../engine.ts';
 
@@ -108,6 +108,10 @@ describe('linking names to entities', () => {
       'طرابلس = trabls',
       'لبنان = lebanon',
     ]);
+  });
+
+  test('a known name is not read across the end of a paragraph', () => {
+    expect(linked('حضر كمال\n\nسالم الاجتماع مساء.', {})).toEqual(['سالم = salem', 'الاجتماع = alajtmaa']);
   });
 
   test('voices of one article are no names in another', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { TokenReader } from '../../../src/annotation/attribution/token.ts';
 import { isDangling } from '../../../src/annotation/summary/isDangling.ts';
+import { TokenReader } from '../../../src/annotation/tokens/tokenReader.ts';
 import { fold } from '../../../src/arabic/fold.ts';
 
 function dangles(sentence: string): boolean {

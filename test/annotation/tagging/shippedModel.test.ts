@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { loadModel } from '../../../src/annotation/tagging/model.ts';
-import { tagSentences } from '../../../src/annotation/tagging/tag.ts';
+import { loadModel } from '../../../src/annotation/tagging/model/loadModel.ts';
+import { tagSentences } from '../../../src/annotation/tagging/tagSentences.ts';
 
 const bytes = readFileSync(new URL('../../../public/models/names.bin', import.meta.url));
 const model = loadModel(bytes);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ALL_GROUPS } from '../../../src/annotation/tagging/features.ts';
-import { LABELS } from '../../../src/annotation/tagging/label.ts';
-import { loadModel } from '../../../src/annotation/tagging/model.ts';
-import { modelBytes } from '../../../src/annotation/tagging/modelBytes.ts';
-import { NAME_KIND } from '../../../src/annotation/tagging/nameKind.ts';
-import { tagSentences } from '../../../src/annotation/tagging/tag.ts';
+import { ALL_GROUPS } from '../../../src/annotation/tagging/features/featureGroups.ts';
+import { NAME_KIND } from '../../../src/annotation/tagging/lexicon/nameKind.ts';
+import { LABELS } from '../../../src/annotation/tagging/model/label.ts';
+import { loadModel } from '../../../src/annotation/tagging/model/loadModel.ts';
+import { modelBytes } from '../../../src/annotation/tagging/model/modelBytes.ts';
+import { tagSentences } from '../../../src/annotation/tagging/tagSentences.ts';
 import { readConll } from '../../../src/lab/training/conll.ts';
 import { lexiconColumns } from '../../../src/lab/training/lexicon/lexiconColumns.ts';
 import { type TrainingPlan, trainTagger } from '../../../src/lab/training/trainTagger.ts';

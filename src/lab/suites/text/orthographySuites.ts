@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { stripClitics } from '../../../arabic/clitics.ts';
 import { foldText } from '../../../arabic/fold.ts';
-import { wordsOf } from '../../../arabic/words.ts';
+import { splitWords } from '../../../arabic/splitWords.ts';
 import { checked, differs, type Outcome, type Suite } from '../outcome.ts';
 
 /** The published cases of Arabic spelling, words and stems. */
@@ -56,7 +56,7 @@ function runBreaks(data: unknown): readonly Outcome[] {
       at += length;
       borders.add(at);
     }
-    const cuts = wordsOf(text)
+    const cuts = splitWords(text)
       .flatMap(({ span }) => [span.start, span.end])
       .filter((border) => !borders.has(border));
     if (cuts.length === 0) return checked(id, true);

@@ -1,5 +1,5 @@
-import { LABELS } from '../../../annotation/tagging/label.ts';
-import { ROW, UNITS } from '../../../annotation/tagging/model.ts';
+import { LABELS } from '../../../annotation/tagging/model/label.ts';
+import { ROW, UNITS } from '../../../annotation/tagging/model/taggerModel.ts';
 import type { TrainedChain } from './trainChain.ts';
 
 const COUNT = LABELS.length;

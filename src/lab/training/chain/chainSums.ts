@@ -1,4 +1,4 @@
-import { LABELS } from '../../../annotation/tagging/label.ts';
+import { LABELS } from '../../../annotation/tagging/model/label.ts';
 import type { ChainWeights } from './chainWeights.ts';
 import type { Example } from './example.ts';
 

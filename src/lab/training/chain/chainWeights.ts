@@ -1,4 +1,4 @@
-import { LABELS, mayFollow } from '../../../annotation/tagging/label.ts';
+import { LABELS, mayFollow } from '../../../annotation/tagging/model/label.ts';
 
 const COUNT = LABELS.length;
 /** The weight of what BIO forbids: so low that no evidence makes up for it. */

@@ -1,17 +1,17 @@
+import { documentKeys } from '../../../annotation/tagging/features/documentFeatures.ts';
+import { jointKeys } from '../../../annotation/tagging/features/jointKeys.ts';
+import type { PreparedSentence } from '../../../annotation/tagging/features/preparedSentence.ts';
 import {
-  evidenceKeys,
-  jointKeys,
   lexicalKeys,
   NEIGHBOURS,
   neighbourKeys,
   ownKeys,
-} from '../../../annotation/tagging/features.ts';
-import type { Prepared } from '../../../annotation/tagging/prepared.ts';
+} from '../../../annotation/tagging/features/tokenKeys.ts';
 import type { Example } from './example.ts';
 
 /** The keys of the features that occur at least `leastCount` times, each with its row, in the order of their first place. */
 export function frequentRows(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedSentence[],
   groups: number,
   leastCount: number,
 ): ReadonlyMap<number, number> {
@@ -28,7 +28,7 @@ export function frequentRows(
 
 /** The sentences as rows of features; a feature without a row is left out. */
 export function examplesOf(
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedSentence[],
   labels: readonly (readonly number[])[],
   groups: number,
   rows: ReadonlyMap<number, number>,
@@ -37,7 +37,7 @@ export function examplesOf(
 }
 
 function exampleOf(
-  sentence: Prepared,
+  sentence: PreparedSentence,
   labels: readonly number[],
   groups: number,
   rows: ReadonlyMap<number, number>,
@@ -66,7 +66,7 @@ function exampleOf(
 }
 
 function keysOf(
-  sentence: Prepared,
+  sentence: PreparedSentence,
   at: number,
   groups: number,
 ): { readonly keys: readonly number[]; readonly lexical: number } {
@@ -78,6 +78,6 @@ function keysOf(
   );
   const joint: number[] = [];
   jointKeys(sentence, at, groups, joint);
-  const others = [...ownKeys(token, groups), ...neighbours, ...joint, ...evidenceKeys(sentence, at, groups)];
+  const others = [...ownKeys(token, groups), ...neighbours, ...joint, ...documentKeys(sentence, at, groups)];
   return { keys: [...lexical, ...others], lexical: lexical.length };
 }

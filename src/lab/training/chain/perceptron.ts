@@ -1,5 +1,5 @@
-import { bestLabels } from '../../../annotation/tagging/bestLabels.ts';
-import { LABELS } from '../../../annotation/tagging/label.ts';
+import { viterbiLabels } from '../../../annotation/tagging/chain/viterbiLabels.ts';
+import { LABELS } from '../../../annotation/tagging/model/label.ts';
 import type { Example } from './example.ts';
 import { randomOf, shuffle } from './random.ts';
 import type { TrainedChain } from './trainChain.ts';
@@ -22,7 +22,7 @@ export function trainPerceptron(
     shuffle(order, random);
     for (const example of order) {
       step++;
-      const found = bestLabels(scoresOf(example, weights.now), transitions.now);
+      const found = viterbiLabels(scoresOf(example, weights.now), transitions.now);
       example.labels.forEach((gold, at) => {
         const guess = found[at] ?? 0;
         const [before, guessBefore] =

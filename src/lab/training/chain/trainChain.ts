@@ -1,4 +1,4 @@
-import { LABELS } from '../../../annotation/tagging/label.ts';
+import { LABELS } from '../../../annotation/tagging/model/label.ts';
 import { ChainSums } from './chainSums.ts';
 import { ChainWeights } from './chainWeights.ts';
 import type { Example } from './example.ts';

@@ -1,4 +1,4 @@
-import { wordForms } from '../../../annotation/tagging/wordForms.ts';
+import { wordForms } from '../../../annotation/tagging/tokens/wordForms.ts';
 import { foldText } from '../../../arabic/fold.ts';
 
 /** A word with fewer places is left out: its count says nothing. */

@@ -1,5 +1,5 @@
-import { hashText } from '../../../annotation/tagging/hashing.ts';
-import { type LexiconColumns, phraseKey } from '../../../annotation/tagging/lexicon.ts';
+import { hashText } from '../../../annotation/tagging/lexicon/hashing.ts';
+import { type LexiconColumns, phraseKey } from '../../../annotation/tagging/lexicon/taggerLexicon.ts';
 import { trainLetters } from './trainLetters.ts';
 
 /** The columns of the lexicon of `phrases` (folded, with bits of `NAME_KIND`) and `frequencies` (see `wordFrequencies`). */

@@ -1,10 +1,10 @@
+import { NAME_KIND } from '../../../annotation/tagging/lexicon/nameKind.ts';
 import {
   LETTER_CLASSES,
   LETTER_RUNS,
   LETTER_UNITS,
   letterRuns,
-} from '../../../annotation/tagging/letterScores.ts';
-import { NAME_KIND } from '../../../annotation/tagging/nameKind.ts';
+} from '../../../annotation/tagging/tokens/letterScores.ts';
 import { randomOf, shuffle } from '../chain/random.ts';
 
 /** The kinds of names that make a class; the last class, of common words, has none. */

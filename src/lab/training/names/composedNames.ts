@@ -1,4 +1,4 @@
-import { NAME_KIND } from '../../../annotation/tagging/nameKind.ts';
+import { NAME_KIND } from '../../../annotation/tagging/lexicon/nameKind.ts';
 import { FAMILY_NAMES } from '../wordLists/familyNames.ts';
 import { ARABIC_GIVEN_NAMES, FOREIGN_GIVEN_NAMES } from '../wordLists/givenNames.ts';
 import { INSTITUTIONS } from '../wordLists/institutions.ts';

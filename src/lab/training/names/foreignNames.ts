@@ -1,5 +1,5 @@
 import { allFakers } from '@faker-js/faker';
-import { NAME_KIND } from '../../../annotation/tagging/nameKind.ts';
+import { NAME_KIND } from '../../../annotation/tagging/lexicon/nameKind.ts';
 import { foldText } from '../../../arabic/fold.ts';
 import { wordFrequencies } from '../frequencies/wordFrequencies.ts';
 import type { NamedKind } from './givenNames.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
-import { NAME_KIND } from '../../../annotation/tagging/nameKind.ts';
+import { NAME_KIND } from '../../../annotation/tagging/lexicon/nameKind.ts';
 import { givenNames, type NamedKind } from './givenNames.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { TaggerModel } from '../../../annotation/tagging/model.ts';
-import { tagSentences } from '../../../annotation/tagging/tag.ts';
+import type { TaggerModel } from '../../../annotation/tagging/model/taggerModel.ts';
+import { tagSentences } from '../../../annotation/tagging/tagSentences.ts';
 import type { Span } from '../../../domain/span.ts';
 import { overlaps } from '../../../domain/span.ts';
 import type { SpanCounts } from './spanScores.ts';

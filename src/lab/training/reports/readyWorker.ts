@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadModel } from '../../../annotation/tagging/model.ts';
-import { tagSentences } from '../../../annotation/tagging/tag.ts';
+import { loadModel } from '../../../annotation/tagging/model/loadModel.ts';
+import { tagSentences } from '../../../annotation/tagging/tagSentences.ts';
 
 // A worker that nothing has warmed: from the bytes of a model file to the tags of a first sentence.
 const start = performance.now();

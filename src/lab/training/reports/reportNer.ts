@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bestLabels } from '../../../annotation/tagging/bestLabels.ts';
-import { FEATURE_GROUP } from '../../../annotation/tagging/features.ts';
-import { LABELS, NAME_CLASSES } from '../../../annotation/tagging/label.ts';
-import { loadModel, type TaggerModel } from '../../../annotation/tagging/model.ts';
-import { modelBytes } from '../../../annotation/tagging/modelBytes.ts';
-import { tagSentences } from '../../../annotation/tagging/tag.ts';
+import { viterbiLabels } from '../../../annotation/tagging/chain/viterbiLabels.ts';
+import { FEATURE_GROUP } from '../../../annotation/tagging/features/featureGroups.ts';
+import { LABELS, NAME_CLASSES } from '../../../annotation/tagging/model/label.ts';
+import { loadModel } from '../../../annotation/tagging/model/loadModel.ts';
+import { modelBytes } from '../../../annotation/tagging/model/modelBytes.ts';
+import type { TaggerModel } from '../../../annotation/tagging/model/taggerModel.ts';
+import { tagSentences } from '../../../annotation/tagging/tagSentences.ts';
 import { examplesOf, frequentRows } from '../chain/examples.ts';
 import { scoresOf, trainPerceptron } from '../chain/perceptron.ts';
 import { type LabelledSentence, readConll, splitAt, tokenCount } from '../conll.ts';
@@ -21,7 +22,7 @@ import { workerTimes } from './workerTimes.ts';
 
 /** The share of the training file that is trained on here; the rest is the development part. */
 const TRAINED = 0.9;
-const { words, affixes, grams, stems, frequencies, gazetteers, letters, frames } = FEATURE_GROUP;
+const { words, affixes, grams, stems, frequencies, gazetteers, letters, quotationsAndHeads } = FEATURE_GROUP;
 const PLAIN = words | affixes;
 const BARE = PLAIN | grams | stems;
 const KNOWING = BARE | frequencies | gazetteers;
@@ -35,7 +36,7 @@ if (values.data === undefined) {
 }
 const [train, dev] = splitAt(readConll(readFileSync(values.data, 'utf8')), TRAINED);
 const plan = shippedPlan(Number(values.seed));
-const ONE_READING = { groups: KNOWING | letters | frames, outsidePrice: plan.outsidePrice };
+const ONE_READING = { groups: KNOWING | letters | quotationsAndHeads, outsidePrice: plan.outsidePrice };
 console.log(`trained on ${tokenCount(train)} tokens, measured on the last ${tokenCount(dev)}\n`);
 console.log(
   `${'F1 (precision/recall)'.padEnd(34)}${[...NAME_CLASSES, 'all'].map((name) => name.padEnd(19)).join('')}`,
@@ -49,7 +50,10 @@ printRow('+ names of npm packages', countsOf(modelFor({ groups: KNOWING }, ['pac
 printRow('+ composed lists of names', countsOf(modelFor({ groups: KNOWING }, ['packages', 'composed'])));
 printRow('+ foreign names by rule', countsOf(modelFor({ groups: KNOWING })));
 printRow('+ what letters look like', countsOf(modelFor({ groups: KNOWING | letters })));
-printRow('+ quotation marks and heads', countsOf(modelFor({ groups: KNOWING | letters | frames })));
+printRow(
+  '+ quotation marks and heads',
+  countsOf(modelFor({ groups: KNOWING | letters | quotationsAndHeads })),
+);
 printRow('+ a price for no name', countsOf(modelFor(ONE_READING)));
 printRow('+ the mean of several chains', countsOf(modelFor({ ...ONE_READING, chains: plan.chains })));
 const bytes = modelBytes(trainTagger(train, plan));
@@ -89,7 +93,7 @@ function perceptronCounts(): readonly SpanCounts[] {
   const examples = examplesOf(preparedOf(dev, plan.lexicon), gold, PLAIN, rows);
   return spanCounts(
     gold,
-    examples.map((example) => bestLabels(scoresOf(example, trained.emissions), trained.transitions)),
+    examples.map((example) => viterbiLabels(scoresOf(example, trained.emissions), trained.transitions)),
   );
 }
 

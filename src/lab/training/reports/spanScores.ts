@@ -1,4 +1,4 @@
-import { NAME_CLASSES } from '../../../annotation/tagging/label.ts';
+import { NAME_CLASSES } from '../../../annotation/tagging/model/label.ts';
 
 /** How many spans there are, were found, and are exactly right. */
 export interface SpanCounts {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LABELS } from '../../../../src/annotation/tagging/label.ts';
+import { LABELS } from '../../../../src/annotation/tagging/model/label.ts';
 import { ChainSums } from '../../../../src/lab/training/chain/chainSums.ts';
 import { ChainWeights } from '../../../../src/lab/training/chain/chainWeights.ts';
 import type { Example } from '../../../../src/lab/training/chain/example.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { letterScores } from '../../../../src/annotation/tagging/letterScores.ts';
-import { NAME_KIND } from '../../../../src/annotation/tagging/nameKind.ts';
+import { NAME_KIND } from '../../../../src/annotation/tagging/lexicon/nameKind.ts';
+import { letterScores } from '../../../../src/annotation/tagging/tokens/letterScores.ts';
 import { trainLetters } from '../../../../src/lab/training/lexicon/trainLetters.ts';
 
 const given = ['عبدالله', 'عبدالرحمن', 'عبدالكريم', 'عبدالسلام', 'عبدالمجيد'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NAME_KIND } from '../../../../src/annotation/tagging/nameKind.ts';
+import { NAME_KIND } from '../../../../src/annotation/tagging/lexicon/nameKind.ts';
 import { gazetteerOf } from '../../../../src/lab/training/names/gazetteer.ts';
 
 const composed = gazetteerOf(['composed']);

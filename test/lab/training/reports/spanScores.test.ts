@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LABELS, type Label } from '../../../../src/annotation/tagging/label.ts';
+import { LABELS, type Label } from '../../../../src/annotation/tagging/model/label.ts';
 import { ratesOf, spanCounts } from '../../../../src/lab/training/reports/spanScores.ts';
 
 const labelsOf = (text: string) => text.split(' ').map((label) => LABELS.indexOf(label as Label));

@@ -1,9 +1,0 @@
-import type { GazetteerMatches } from './gazetteerMatches.ts';
-import type { Token } from './token.ts';
-
-/** A sentence ready for its features: tokens, `gazetteerMatches`, and `documentEvidence` (empty in a first reading). */
-export interface Prepared {
-  readonly tokens: readonly Token[];
-  readonly matches: GazetteerMatches;
-  readonly evidence: readonly (readonly number[])[];
-}
