@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { joinedSpan } from '../../src/arabic/joinedSpan.ts';
 import { sliceOf } from '../../src/domain/span.ts';
 import { builtArticle } from './builtArticle.ts';
 import { onPage } from './openPage.ts';
@@ -27,13 +28,14 @@ describe('without a script the page', () => {
     });
   });
 
-  test('marks every mention with its entity and kind, its text exactly the span', async () => {
+  test('marks every mention with its entity, kind and span, its text the span and the letters it is joined to', async () => {
     const article = await builtArticle();
     await onPage('/tripoli-2019/', withoutScript, async (page) => {
       const marks = await page.locator('article [data-entity]').evaluateAll((elements) =>
         elements.map((element) => ({
           entity: element.getAttribute('data-entity'),
           kind: element.getAttribute('data-kind'),
+          span: element.getAttribute('data-span'),
           text: element.textContent,
         })),
       );
@@ -42,7 +44,8 @@ describe('without a script the page', () => {
         article.mentions.map(({ entity, span }) => ({
           entity,
           kind: kinds.get(entity),
-          text: sliceOf(article.text, span),
+          span: `${span.start}-${span.end}`,
+          text: sliceOf(article.text, joinedSpan(article.text, span)),
         })),
       );
     });

@@ -1,4 +1,4 @@
-import { ARABIC, LATIN, LATIN_INTERFACE, PUNCTUATION, SIGNS } from './letters.ts';
+import { ARABIC, ARABIC_INTERFACE, LATIN, LATIN_INTERFACE, PUNCTUATION, SIGNS } from './letters.ts';
 
 /** A file of one face: some of its letters in one weight. */
 export interface Face {
@@ -52,7 +52,7 @@ export const FACES: readonly Face[] = [
   ...[400, 600].flatMap((weight) =>
     (
       [
-        ['arabic', 'Plex Sans Arabic', ARABIC, ARABIC_FEATURES],
+        ['arabic', 'Plex Sans Arabic', ARABIC_INTERFACE, ARABIC_FEATURES],
         ['latin', 'Plex Sans Latin', LATIN_INTERFACE, LATIN_FEATURES],
       ] as const
     ).map(([script, family, letters, features]) => ({

@@ -23,11 +23,14 @@ export const ARABIC = [
   'ەێۆڵڕۇۈۋ', // Kurdish, Uyghur
   '۔',
   range(0x6f0, 0x6f9),
-  range(0x200c, 0x200f),
+  range(0x200c, 0x200e),
 ].join('');
 
+/** Those of them that Plex has, without the letter and the marks that it leaves to the system. */
+export const ARABIC_INTERFACE = ARABIC.replaceAll(/[\u061Cڢ\u200C-\u200F]/g, '');
+
 /** The punctuation and digits that Arabic news shares with Latin script. */
-export const PUNCTUATION = '!"%&\'()*+,-./0123456789:;=?[]«·»×‐‑–—‘’“”„•…‹›';
+export const PUNCTUATION = '!"%&\'()*+,-./0123456789:;=?[]«·»×–—‘’“”„•…‹›';
 
 /** Letters and signs of Latin script, for the names and words that stand in Arabic text. */
 export const LATIN = [...new Set(range(0x21, 0x7e) + range(0xa1, 0xff))]
@@ -38,7 +41,7 @@ export const LATIN = [...new Set(range(0x21, 0x7e) + range(0xa1, 0xff))]
 export const SIGNS = 'ﷲﷺ﴾﴿';
 
 /** The interface has Latin words and figures in every language. */
-export const LATIN_INTERFACE = ` ${PUNCTUATION}${LATIN}\u00A0←↑→↓`;
+export const LATIN_INTERFACE = ` ${PUNCTUATION}${LATIN}\u00A0↑↓`;
 
 /** `letters` as the `unicode-range` of a style sheet. */
 export function unicodeRange(letters: string): string {

@@ -11,7 +11,7 @@ export interface PaintedWord {
  * The words of every element that `selector` finds, as they are and as plain text in the same place. Lines do not wrap while
  * they are measured, so that each word has one width.
  */
-export function paintedWords(tab: Tab, selector: string): Promise<readonly PaintedWord[]> {
+export function paintedWords(tab: Pick<Tab, 'evaluate'>, selector: string): Promise<readonly PaintedWord[]> {
   return tab.evaluate((sought) => {
     const widthsOf = (element: Element): readonly number[] => {
       const nodes: Text[] = [];

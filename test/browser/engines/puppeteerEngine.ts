@@ -1,5 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Engine, InstalledEngine, Tab } from './engine.ts';
+import { inPage } from './inPage.ts';
 
 const CHROMIUM_SWITCHES = [
   '--no-sandbox',
@@ -36,12 +37,7 @@ function tabOf(engine: Tab['engine'], page: Page): Tab {
   return {
     engine,
     open: async (address) => void (await page.goto(address, { waitUntil: 'load' })),
-    async evaluate<Given extends readonly unknown[], Result>(
-      run: (...given: Given) => Result | Promise<Result>,
-      ...given: Given
-    ): Promise<Result> {
-      return (await page.evaluate(`(${run})(...${JSON.stringify(given)})`)) as Result;
-    },
+    evaluate: (run, ...given) => inPage(page, run, given),
     async move(x, y) {
       at = { x, y };
       await page.mouse.move(x, y, { steps: 2 });
