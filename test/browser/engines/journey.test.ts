@@ -23,7 +23,7 @@ const isGone = (selector: string) => document.querySelector(selector) === null;
 describe.each(ENGINES)('a reader in $name', (engine) => {
   test('gets a preview of a name, its card, and by Back the text', async () => {
     const tab = await onTab(engine, 'wide', '/tripoli-2019/');
-    const name = '#p2 [data-entity="donald-trump"]';
+    const name = '#p2 a[data-entity="donald-trump"]';
     await tab.move(5, 400);
     await tab.move(...(await middleOf(tab, name)));
     await until(tab, isThere, '.preview');
@@ -125,7 +125,7 @@ describe.each(ENGINES)('a reader in $name', (engine) => {
 
   test('sees every line of a name drawn where the highlights of the browser are missing', async () => {
     const tab = await onTab(engine, 'wide', '/tripoli-2019/');
-    const joined = '#p2 :not(.mark) > .mark[data-joined]';
+    const joined = 'article :not(.mark) > .mark[data-joined]';
     const line = (selector: string) =>
       getComputedStyle(document.querySelector(selector) ?? document.body).textDecorationLine;
     expect(await tab.evaluate(line, joined)).toBe('none');

@@ -43,5 +43,5 @@ export async function until<Given extends readonly unknown[]>(
 ): Promise<void> {
   const end = Date.now() + 15_000;
   while (!(await tab.evaluate(holds, ...given)))
-    if (Date.now() > end) throw new Error(`${tab.engine}: never ${holds}`);
+    if (Date.now() > end) throw new Error(`${tab.engine}: never ${holds} (${given.join()})`);
 }
