@@ -1,9 +1,9 @@
 import type { Block } from '../domain/block.ts';
 import { isSpanOf, type Span } from '../domain/span.ts';
-import { indexedText } from './indexedText.ts';
-import { paragraphKey } from './paragraphKey.ts';
-import { passageCode } from './passageCode.ts';
-import { formatPassageCode } from './passageCodeText.ts';
+import { paragraphKey } from './paragraph/paragraphKey.ts';
+import { passageCode } from './passage/passageCode.ts';
+import { formatPassageCode } from './passage/passageCodeText.ts';
+import { indexedText } from './text/indexedText.ts';
 
 /**
  * The fragment, without `#`, of a link to a paragraph or a heading: `p3~` and the 12 characters of its key.

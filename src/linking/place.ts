@@ -1,4 +1,4 @@
-import { isParagraphKey } from './paragraphKey.ts';
+import { isParagraphKey } from './paragraph/paragraphKey.ts';
 
 /** A paragraph or heading: its number when the link was made and, to find it in a changed text, its key. */
 export interface BlockPlace {

@@ -1,9 +1,9 @@
 import type { Block } from '../domain/block.ts';
-import { indexedText } from './indexedText.ts';
+import { resolveBlock } from './paragraph/findParagraph.ts';
+import { resolvePassage } from './passage/findPassage.ts';
 import type { TextPlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
-import { resolveBlock } from './resolveBlock.ts';
-import { resolvePassage } from './resolvePassage.ts';
+import { indexedText } from './text/indexedText.ts';
 
 /**
  * Finds the words of `place` in a text that may have been edited since the link was made. The text is indexed at the first

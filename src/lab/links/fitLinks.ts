@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { WEIGHTS } from '../../linking/paragraphWeights.ts';
+import { WEIGHTS } from '../../linking/paragraph/paragraphWeights.ts';
 import { type ChoiceRows, fitLogLinear } from './fitLogLinear.ts';
 import { type LinkCase, linkCases } from './linkCases.ts';
 import { random } from './random.ts';
@@ -44,7 +44,7 @@ console.log(`${rows.weights.length} links`);
 const fitted = fitLogLinear(rows, new Float64Array(size), Number(values.steps), (step, loss) =>
   console.log(`${step}: ${loss.toFixed(5)}`),
 );
-writeFileSync(new URL('../../linking/paragraphWeights.ts', import.meta.url), source(fitted));
+writeFileSync(new URL('../../linking/paragraph/paragraphWeights.ts', import.meta.url), source(fitted));
 
 function rowsOfAll(): ChoiceRows {
   const features: number[] = [];

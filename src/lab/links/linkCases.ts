@@ -1,10 +1,10 @@
-import { evidenceOf, type Term } from '../../linking/evidence.ts';
-import { goneTerms } from '../../linking/goneTerms.ts';
-import { hypotheses } from '../../linking/hypotheses.ts';
-import { indexedText } from '../../linking/indexedText.ts';
-import { paragraphKey, readParagraphKey } from '../../linking/paragraphKey.ts';
-import { placeTerms } from '../../linking/placeTerms.ts';
-import { wordTerms } from '../../linking/wordTerms.ts';
+import { goneTerms } from '../../linking/paragraph/goneTerms.ts';
+import { hypotheses } from '../../linking/paragraph/hypotheses.ts';
+import { evidenceOf, type Term } from '../../linking/paragraph/observations.ts';
+import { paragraphKey, readParagraphKey } from '../../linking/paragraph/paragraphKey.ts';
+import { placeTerms } from '../../linking/paragraph/placeTerms.ts';
+import { wordTerms } from '../../linking/paragraph/wordTerms.ts';
+import { indexedText } from '../../linking/text/indexedText.ts';
 import type { Rendered } from './editedText.ts';
 import type { Trial } from './trial.ts';
 import { type Fate, isRightParagraph } from './truth.ts';

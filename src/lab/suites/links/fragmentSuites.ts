@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { foldText } from '../../../arabic/fold.ts';
 import type { Span } from '../../../domain/span.ts';
-import { findTextDirective } from '../../../linking/findTextDirective.ts';
-import { matchQuote } from '../../../linking/matchQuote.ts';
-import { formatTextDirective, parseTextDirectives } from '../../../linking/textDirective.ts';
-import { textFragment } from '../../../linking/textFragment.ts';
+import { findTextDirective } from '../../../linking/fragment/findTextDirective.ts';
+import { matchQuote } from '../../../linking/fragment/matchQuote.ts';
+import { formatTextDirective, parseTextDirectives } from '../../../linking/fragment/textDirective.ts';
+import { textFragment } from '../../../linking/fragment/textFragment.ts';
 import { checked, differs, type Outcome, type Suite } from '../outcome.ts';
 import { textOfBlocks } from './blocksOfLines.ts';
 import { DeepLinks, FindRange, Generator, Navigation, Polyfill } from './fragmentData.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { foldText } from '../../../arabic/fold.ts';
-import { matchQuote, quoteMatches } from '../../../linking/matchQuote.ts';
+import { matchQuote, quoteMatches } from '../../../linking/fragment/matchQuote.ts';
 import { checked, differs, type Outcome, type Suite } from '../outcome.ts';
 import { roundTrip } from './roundTrip.ts';
 
