@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { WEIGHTS } from '../../linking/paragraph/paragraphWeights.ts';
+import { WEIGHTS } from '../../linking/paragraph/weights.ts';
 import { type ChoiceRows, fitLogLinear } from './fitLogLinear.ts';
 import { type LinkCase, linkCases } from './linkCases.ts';
 import { random } from './random.ts';
@@ -10,7 +10,7 @@ import { trialOf } from './trial.ts';
 /*
  * npm run lab -- fit-links --texts FOLDER… [--trials 50] [--steps 900] [--seeds 1,2,3,4,5,6]
  *
- * Fits the weights of src/linking/paragraphWeights.ts to edits of the tuning texts (`--part tune` of the benchmark, seeds below
+ * Fits the weights of src/linking/weights.ts to edits of the tuning texts (`--part tune` of the benchmark, seeds below
  * 10), and writes them there (`npm run fix` then wraps the lines).
  */
 const { values } = parseArgs({
@@ -44,7 +44,7 @@ console.log(`${rows.weights.length} links`);
 const fitted = fitLogLinear(rows, new Float64Array(size), Number(values.steps), (step, loss) =>
   console.log(`${step}: ${loss.toFixed(5)}`),
 );
-writeFileSync(new URL('../../linking/paragraph/paragraphWeights.ts', import.meta.url), source(fitted));
+writeFileSync(new URL('../../linking/paragraph/weights.ts', import.meta.url), source(fitted));
 
 function rowsOfAll(): ChoiceRows {
   const features: number[] = [];
@@ -54,8 +54,8 @@ function rowsOfAll(): ChoiceRows {
   const [starts, cases] = [[0], [0]];
   for (const { choices, weight } of allCases()) {
     for (const choice of choices) {
-      for (const { feature, at, value } of choice.terms) {
-        features.push((offsets.get(feature) ?? 0) + at);
+      for (const { feature, bin, value } of choice.terms) {
+        features.push((offsets.get(feature) ?? 0) + bin);
         told.push(value);
       }
       starts.push(features.length);

@@ -1,6 +1,6 @@
 import { goneTerms } from '../../linking/paragraph/goneTerms.ts';
 import { hypotheses } from '../../linking/paragraph/hypotheses.ts';
-import { evidenceOf, type Term } from '../../linking/paragraph/observations.ts';
+import { observe, type Term } from '../../linking/paragraph/observations.ts';
 import { paragraphKey, readParagraphKey } from '../../linking/paragraph/paragraphKey.ts';
 import { placeTerms } from '../../linking/paragraph/placeTerms.ts';
 import { wordTerms } from '../../linking/paragraph/wordTerms.ts';
@@ -44,17 +44,17 @@ function linkCase(
   if (!key || fate.kind === 'rest' || edited.blocks.length === 0) return [];
   const index = indexedText(edited.text, edited.blocks);
   const hinted = Math.min(number, edited.blocks.length);
-  const evidence = evidenceOf(index, key, hinted);
-  const choices = hypotheses(evidence).map((hypothesis): Choice => {
+  const observations = observe(index, key, hinted);
+  const choices = hypotheses(observations).map((hypothesis): Choice => {
     const { block, last } = hypothesis;
     const span = { start: edited.blocks[block]?.span.start ?? 0, end: edited.blocks[last]?.span.end ?? 0 };
     const isRight = fate.kind === 'survived' && isRightParagraph(edited, fate, block, span);
     return {
-      terms: [...wordTerms(evidence, hypothesis).terms, ...placeTerms(evidence, hypothesis)],
+      terms: [...wordTerms(observations, hypothesis).terms, ...placeTerms(observations, hypothesis)],
       isRight,
     };
   });
-  choices.push({ terms: goneTerms(evidence), isRight: fate.kind === 'lost' });
+  choices.push({ terms: goneTerms(observations), isRight: fate.kind === 'lost' });
   // What is not even thought of cannot be learnt.
   return choices.some(({ isRight }) => isRight) ? [{ choices, weight }] : [];
 }

@@ -1,12 +1,14 @@
 import { type Folded, fold, foldText, unfold } from '../../arabic/fold.ts';
+import { at } from '../../domain/at.ts';
 import type { Block } from '../../domain/block.ts';
+import { partitionPoint } from '../../domain/partitionPoint.ts';
 import type { Span } from '../../domain/span.ts';
 import type { TextDirective } from './textDirective.ts';
 
 /**
  * The first place of the text that a text directive finds, as browsers look for it: whole words, each term inside one
- * block, what stands about the words directly beside them. Spelling counts as folded: browsers, too, look past case
- * and marks. https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
+ * block, prefix and suffix directly beside the words. Spelling is folded, for browsers look past case and marks too.
+ * https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
  */
 export function findTextDirective(
   text: string,
@@ -22,7 +24,7 @@ export function findTextDirective(
     if (!isInBlock(searched, first)) continue;
     if (directive.end !== undefined) {
       if (!isBorder(searched, first.end)) continue;
-      const end = endOf(searched, directive, first.end);
+      const end = endOf(searched, { ...directive, end: directive.end }, first.end);
       if (end !== undefined) return unfold(searched.folded, { start: from, end });
     } else if ((suffixed || isBorder(searched, first.end)) && isFollowed(searched, directive, first.end)) {
       return unfold(searched.folded, first);
@@ -31,6 +33,7 @@ export function findTextDirective(
   return undefined;
 }
 
+/** A text in which directives are looked for. */
 interface Searched {
   readonly folded: Folded;
   readonly blocks: readonly Block[];
@@ -42,65 +45,69 @@ function* starts(searched: Searched, directive: TextDirective, start: string): I
   const { text } = searched.folded;
   if (start === '') return;
   if (directive.prefix === undefined) {
-    for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1))
-      if (isBorder(searched, at)) yield at;
+    for (const place of placesOf(text, start)) if (isBorder(searched, place)) yield place;
     return;
   }
   const prefix = foldText(directive.prefix).trim();
   if (prefix === '') return;
-  for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
-    const next = afterSpace(text, at + prefix.length);
-    const isWhole = isBorder(searched, at) && isInBlock(searched, { start: at, end: at + prefix.length });
+  for (const place of placesOf(text, prefix)) {
+    const end = place + prefix.length;
+    const next = afterSpace(text, end);
+    const isWhole = isBorder(searched, place) && isInBlock(searched, { start: place, end });
     if (isWhole && text.startsWith(start, next)) yield next;
   }
 }
 
+/** A directive that gives its words by their two ends. */
+type RangeDirective = TextDirective & { readonly end: string };
+
 /** The end of the first place after `from` where the last term stands and, if there is one, the suffix behind it. */
-function endOf(searched: Searched, directive: TextDirective, from: number): number | undefined {
+function endOf(searched: Searched, directive: RangeDirective, from: number): number | undefined {
   const { text } = searched.folded;
-  const term = foldText(directive.end ?? '').trim();
+  const term = foldText(directive.end).trim();
   if (term === '') return undefined;
-  for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1)) {
-    const end = at + term.length;
-    if (!isBorder(searched, at) || !isInBlock(searched, { start: at, end })) continue;
+  for (const start of placesOf(text, term, from)) {
+    const end = start + term.length;
+    if (!isBorder(searched, start) || !isInBlock(searched, { start, end })) continue;
     if (directive.suffix === undefined && !isBorder(searched, end)) continue;
     if (isFollowed(searched, directive, end)) return end;
   }
   return undefined;
 }
 
+/** Whether the suffix, if there is one, stands behind unit `end`. */
 function isFollowed(searched: Searched, { suffix }: TextDirective, end: number): boolean {
   if (suffix === undefined) return true;
   const { text } = searched.folded;
   const term = foldText(suffix).trim();
-  const at = afterSpace(text, end);
-  const span = { start: at, end: at + term.length };
+  const start = afterSpace(text, end);
+  const span = { start, end: start + term.length };
   return (
-    term !== '' && text.startsWith(term, at) && isBorder(searched, span.end) && isInBlock(searched, span)
+    term !== '' && text.startsWith(term, start) && isBorder(searched, span.end) && isInBlock(searched, span)
   );
 }
 
-function afterSpace(text: string, at: number): number {
-  return text[at] === ' ' ? at + 1 : at;
+/** Where `term` stands in `text` from unit `from` on, whatever it overlaps. */
+function* placesOf(text: string, term: string, from = 0): Iterable<number> {
+  for (let place = text.indexOf(term, from); place >= 0; place = text.indexOf(term, place + 1)) yield place;
+}
+
+function afterSpace(text: string, unit: number): number {
+  return text[unit] === ' ' ? unit + 1 : unit;
 }
 
 /** Whether a span of folded units lies in one block. */
 function isInBlock({ folded, blocks }: Searched, { start, end }: Span): boolean {
-  const from = folded.starts[start] ?? 0;
-  const to = folded.ends[end - 1] ?? 0;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.start ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return to <= (blocks[low - 1]?.span.end ?? -1);
+  const from = at(folded.starts, start);
+  const begun = partitionPoint(blocks.length, (block) => at(blocks, block).span.start <= from);
+  return begun > 0 && at(folded.ends, end - 1) <= at(blocks, begun - 1).span.end;
 }
 
-/** Whether a word may begin or end before unit `at`, in a text by Unicode's rules (UAX 29), as browsers have it. */
-function isBorder({ segments }: Searched, at: number): boolean {
-  return (segments.containing(at)?.index ?? at) === at;
+/** Whether a word may begin or end before a unit, in a text by Unicode's rules (UAX 29), as browsers have it. */
+function isBorder({ segments }: Searched, unit: number): boolean {
+  const segment = segments.containing(unit);
+  // The end of the text is in no segment.
+  return segment === undefined || segment.index === unit;
 }
 
 const SEGMENTER = new Intl.Segmenter('ar', { granularity: 'word' });

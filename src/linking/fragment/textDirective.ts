@@ -1,4 +1,4 @@
-/** A `text=` directive of an address: the words to find, whole or from their start to their end, and what stands about them. */
+/** A `text=` directive of an address: the words to find, whole or by their two ends, and what stands around them. */
 export interface TextDirective {
   readonly prefix?: string;
   readonly start: string;
@@ -17,11 +17,12 @@ export function parseTextDirectives(fragment: string): readonly TextDirective[] 
     .slice(at + 3)
     .split('&')
     .filter((directive) => directive.startsWith('text='))
-    .flatMap((directive) => parseTextDirective(directive.slice(5)) ?? []);
+    .map((directive) => parseTextDirective(directive.slice(5)))
+    .filter((directive) => directive !== undefined);
 }
 
-/** The directive that `value` is, the part after `text=`; undefined if it is not well formed. */
-export function parseTextDirective(value: string): TextDirective | undefined {
+/** The directive that `value`, the part after `text=`, is; undefined if it is not well formed. */
+function parseTextDirective(value: string): TextDirective | undefined {
   const terms = value.split(',');
   if (terms.length > 4) return undefined;
   const prefix = terms[0]?.endsWith('-') ? decodedTerm(terms.shift()?.slice(0, -1)) : '';
@@ -43,7 +44,7 @@ export function formatTextDirective({ prefix, start, end, suffix }: TextDirectiv
 }
 
 function encodedTerm(term: string): string {
-  // The hyphen too: at the edge of a term it would be read as a part of the syntax.
+  // The hyphen is encoded too: at the edge of a term it would be read as a part of the syntax.
   return encodeURIComponent(term.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
 }
 

@@ -1,12 +1,15 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The whole number `value` in `length` digits of the base64url alphabet (RFC 4648 §5), most significant first; too large a number gives the largest. */
+/**
+ * The whole number `value` in `length` digits of the base64url alphabet (RFC 4648 §5), most significant first. Too large a
+ * number gives the largest.
+ */
 export function toDigits(value: number, length: number): string {
-  let rest = Math.min(value, 64 ** length - 1);
+  let left = Math.min(value, 64 ** length - 1);
   let digits = '';
   for (let i = 0; i < length; i++) {
-    digits = DIGITS.charAt(rest % 64) + digits;
-    rest = Math.floor(rest / 64);
+    digits = DIGITS.charAt(left % 64) + digits;
+    left = Math.floor(left / 64);
   }
   return digits;
 }

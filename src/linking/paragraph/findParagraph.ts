@@ -1,55 +1,56 @@
-import { type BlockPlace, blockIdOf } from '../place.ts';
-import type { Resolution } from '../resolution.ts';
-import type { IndexedText } from '../text/indexedText.ts';
-import { type BlockOdds, blockOdds, isUnchanged } from './blockOdds.ts';
-import { readParagraphKey } from './paragraphKey.ts';
+import { at } from '../../domain/at.ts';
+import type { Finding } from '../text/finding.ts';
+import { hashAt } from '../text/hashedWords.ts';
+import { type IndexedText, wordsOfBlock } from '../text/indexedText.ts';
+import { sequenceHash } from '../text/sequenceHash.ts';
+import { markOf } from './markedWords.ts';
+import { isAfter, isBefore } from './neighbours.ts';
+import { type ParagraphCandidate, paragraphCandidates } from './paragraphCandidates.ts';
+import { checkOf, lengthClass, type ParagraphKey } from './paragraphKey.ts';
 
-/** How probable the best block must be for the link to lead there: chosen by what it finds and leads astray on the tuning texts. */
-const SURE_ENOUGH = 0.55;
-
-/** Finds the block that `place` names, by its key wherever that is, and by its number if it has no key. */
-export function resolveBlock(index: IndexedText, place: BlockPlace): Resolution {
-  const from = blockIdOf(place);
-  const key = place.key === undefined ? undefined : readParagraphKey(place.key);
-  if (key === undefined) {
-    const block = index.blocks[hintedBlock(index, place)];
-    if (block?.id !== from) return { status: 'gone', from, similarity: 0 };
-    return { status: 'exact', block: from, span: block.span, similarity: 1 };
+/**
+ * The most probable place of the paragraph of `key`; undefined in a text without blocks. `hinted` is the number of the
+ * block that the link names; past the last one, the number after all blocks.
+ */
+export function findParagraph(index: IndexedText, key: ParagraphKey, hinted: number): Finding | undefined {
+  if (hinted < index.blocks.length && isInPlace(index, key, hinted)) {
+    const { id, span } = at(index.blocks, hinted);
+    return { block: id, span, exact: true, found: 1, probability: 1 };
   }
-  const hinted = hintedBlock(index, place);
-  const there = index.blocks[hinted];
-  if (there && isUnchanged(index, key, hinted))
-    return { status: 'exact', block: from, span: there.span, similarity: 1 };
-  const { best, sure } = mostProbable(blockOdds(index, key, hinted));
-  const block = best && index.blocks[best.block];
-  if (!best || !block) return { status: 'gone', from, similarity: 0 };
-  if (sure < SURE_ENOUGH) return { status: 'gone', from, similarity: best.kept * sure };
-  const found = {
-    block: block.id,
-    span: { start: block.span.start, end: index.blocks[best.last]?.span.end ?? 0 },
+  const all = paragraphCandidates(index, key, hinted);
+  const best = mostProbable(all);
+  if (!best) return undefined;
+  const { id, span } = at(index.blocks, best.block);
+  return {
+    block: id,
+    span: { start: span.start, end: at(index.blocks, best.last).span.end },
+    exact: best.exact,
+    found: best.found,
+    probability: all.reduce((sum, other) => sum + (overlap(best, other) ? other.probability : 0), 0),
   };
-  if (best.exact && block.id === from) return { status: 'exact', ...found, similarity: 1 };
-  if (best.exact) return { status: 'moved', ...found, from, similarity: 1 };
-  const changed = { status: 'changed', ...found, similarity: Math.min(0.99, best.kept), sure } as const;
-  return block.id === from ? changed : { ...changed, from };
 }
 
-/** The most probable candidate, and how probably it is right: as probably as it or one that shares a block with it. */
-function mostProbable(all: readonly BlockOdds[]): {
-  readonly best: BlockOdds | undefined;
-  readonly sure: number;
-} {
-  let best: BlockOdds | undefined;
-  for (const odds of all) if (!best || odds.probability > best.probability) best = odds;
-  let sure = 0;
-  for (const { block, last, probability } of all)
-    if (best && block <= best.last && last >= best.block) sure += probability;
-  return { best, sure };
+/**
+ * Whether block `block` has all the words of the key in their order, and the neighbours: then there is no need to look
+ * anywhere else.
+ */
+export function isInPlace(index: IndexedText, key: ParagraphKey, block: number): boolean {
+  const range = wordsOfBlock(index, block);
+  if (lengthClass(range.end - range.first) !== key.length) return false;
+  if (checkOf(sequenceHash(index, range)) !== key.check) return false;
+  if (!isBefore(index, block, key.before) || !isAfter(index, block + 1, key.after)) return false;
+  const marks = new Set<number>();
+  for (let word = range.first; word < range.end; word++) marks.add(markOf(hashAt(index.words, word)));
+  return key.marks.every((mark) => marks.has(mark));
 }
 
-/** The number of the block that has the place's number; past the last one of its kind, the number after all blocks. */
-export function hintedBlock(index: IndexedText, place: BlockPlace): number {
-  const id = blockIdOf(place);
-  const block = index.blocks.findIndex((candidate) => candidate.id === id);
-  return block < 0 ? index.blocks.length : block;
+function mostProbable(all: readonly ParagraphCandidate[]): ParagraphCandidate | undefined {
+  let best: ParagraphCandidate | undefined;
+  for (const candidate of all) if (!best || candidate.probability > best.probability) best = candidate;
+  return best;
+}
+
+/** Whether the two have a block in common: then a link that leads to the one is no wrong answer for the other. */
+function overlap(a: ParagraphCandidate, b: ParagraphCandidate): boolean {
+  return a.block <= b.last && b.block <= a.last;
 }

@@ -1,88 +1,92 @@
-import { countBelow } from '../../domain/countBelow.ts';
-import type { IndexedText } from '../text/indexedText.ts';
-import { type MarkHits, timesBetween } from './markHits.ts';
-import type { Evidence } from './observations.ts';
-import { lengthOf, MARKED_WORDS, type ParagraphKey } from './paragraphKey.ts';
+import { at } from '../../domain/at.ts';
+import { type WordRange, wordsOfBlock } from '../text/indexedText.ts';
+import { MARKED_WORDS } from './markedWords.ts';
+import { firstHit, type MarkHits, timesBetween } from './markHits.ts';
+import type { Observations } from './observations.ts';
+import { type ParagraphKey, wordCountOf } from './paragraphKey.ts';
 
-/** What may have become of a paragraph. */
+/** One thing that may have become of a paragraph, unless it is gone. */
 export interface Hypothesis {
-  /** It is a whole block, or a few in a row that it was split into, or it was merged with others and is a part of one block. */
+  /**
+   * `whole`: it is one block; `run`: it was split, and is a few blocks in a row; `head`, `tail`, `middle`: it was merged
+   * with others, and is the first, last or a middle part of one block.
+   */
   readonly form: 'whole' | 'run' | 'head' | 'tail' | 'middle';
-  /** The first and the last of the blocks in a row: the same if it is one. */
+  /** The first and the last of its blocks: the same if it is one. */
   readonly block: number;
   readonly last: number;
-  /** The words among which it is: those from `from` up to `to`. */
-  readonly from: number;
-  readonly to: number;
+  /** The words that it is, or among which it is. */
+  readonly range: WordRange;
 }
 
-/** How many blocks in a row are thought of, at the most. */
+/** A paragraph is not thought to have been split into more blocks than these. */
 const MOST_PARTS = 3;
-/** How many blocks away from where it was a paragraph is thought to be though none of its kept words is there. */
-const NEAR = 6;
+
+/** A block without any of the marks is thought of only so near, in blocks, to where the link says. */
+const NEAR_BLOCKS = 6;
 
 /*
- * How many times as long as the paragraph was a block must be to hold something else too, and to hold it in its middle; how long
- * the paragraph itself may have become there, and how far from one another its kept words. Fixed before the weights were fitted.
+ * Lengths, in lengths of the paragraph as it was. They were fixed before the weights were fitted.
  */
-const LONGER = 1.15;
-const MUCH_LONGER = 2;
+/** A block that holds something else too is longer than this. */
+const MERGED = 1.15;
+/** One that holds it in its middle is longer than this. */
+const MERGED_MIDDLE = 2;
+/** The paragraph itself may have grown to this. */
 const GROWN = 1.3;
-const APART = 1.2;
+/** Its kept words are no further apart than this. */
+const KEPT_WITHIN = 1.2;
 
-/** All that may have become of the paragraph of `key`, but that it is gone. Linear in the length of the text. */
-export function hypotheses({ index, key, hits, hinted }: Evidence): readonly Hypothesis[] {
+/** All that may have become of the paragraph, except that it is gone. Linear in the length of the text. */
+export function hypotheses(observations: Observations): readonly Hypothesis[] {
+  const { index, hits, hinted } = observations;
   const all: Hypothesis[] = [];
-  for (let block = 0; block < hits.masks.length; block++) {
-    if (hits.masks[block] === 0 && Math.abs(block - hinted) > NEAR) continue;
-    const from = index.firsts[block] ?? 0;
-    all.push({ form: 'whole', block, last: block, from, to: index.ends[block] ?? 0 });
+  for (const [block, mask] of hits.masks.entries()) {
+    if (mask === 0 && Math.abs(block - hinted) > NEAR_BLOCKS) continue;
+    const range = wordsOfBlock(index, block);
+    all.push({ form: 'whole', block, last: block, range });
     for (let last = block + 1; last < Math.min(block + MOST_PARTS, hits.masks.length); last++)
-      if (hits.masks[block] !== 0 && hits.masks[last] !== 0)
-        all.push({ form: 'run', block, last, from, to: index.ends[last] ?? 0 });
-    all.push(...partsOf(index, key, hits, block));
+      if (mask !== 0 && hits.masks[last] !== 0) {
+        const { end } = wordsOfBlock(index, last);
+        all.push({ form: 'run', block, last, range: { first: range.first, end } });
+      }
+    all.push(...partsOf(observations, block, range));
   }
   return all;
 }
 
-function partsOf(
-  index: IndexedText,
-  key: ParagraphKey,
-  hits: MarkHits,
-  block: number,
-): readonly Hypothesis[] {
-  const first = index.firsts[block] ?? 0;
-  const end = index.ends[block] ?? 0;
-  const length = lengthOf(key);
-  if (end - first <= LONGER * length + 1) return [];
-  const reach = reachOf(key);
+/** The paragraph as a part of block `block`, which holds the words `whole`: none if that is hardly longer than it was. */
+function partsOf({ key, hits }: Observations, block: number, whole: WordRange): readonly Hypothesis[] {
+  const { first, end } = whole;
+  const length = wordCountOf(key);
+  if (end - first <= MERGED * length + 1) return [];
+  const longest = longestPart(key);
   const parts: Hypothesis[] = [
-    { form: 'head', block, last: block, from: first, to: Math.min(end, first + reach) },
-    { form: 'tail', block, last: block, from: Math.max(first, end - reach), to: end },
+    { form: 'head', block, last: block, range: { first, end: Math.min(end, first + longest) } },
+    { form: 'tail', block, last: block, range: { first: Math.max(first, end - longest), end } },
   ];
-  const best =
-    end - first > MUCH_LONGER * length + 4
-      ? densest(hits, first, end, Math.ceil(APART * length) + 1)
-      : undefined;
-  if (best !== undefined) {
-    const from = Math.max(first, Math.round(best - length / (2 * MARKED_WORDS)));
-    parts.push({ form: 'middle', block, last: block, from, to: Math.min(end, from + reach) });
-  }
-  return parts;
+  if (end - first <= MERGED_MIDDLE * length + 4) return parts;
+  const densest = densestStart(hits, whole, Math.ceil(KEPT_WITHIN * length) + 1);
+  if (densest === undefined) return parts;
+  // On average the first of the kept words stands half of the distance between two of them after the beginning.
+  const from = Math.max(first, Math.round(densest - length / (2 * MARKED_WORDS)));
+  const range = { first: from, end: Math.min(end, from + longest) };
+  return [...parts, { form: 'middle', block, last: block, range }];
 }
 
-/** How many words long a part may be, for words may have been put in. */
-function reachOf(key: ParagraphKey): number {
-  return Math.ceil(GROWN * lengthOf(key)) + 2;
+/** How many words the paragraph may have as a part of a block, for words may have been put in. */
+function longestPart(key: ParagraphKey): number {
+  return Math.ceil(GROWN * wordCountOf(key)) + 2;
 }
 
-/** The first of the words from `first` up to `end` that has a mark and the most marks within `size` words. */
-function densest(hits: MarkHits, first: number, end: number, size: number): number | undefined {
+/** Of the words with a mark, the first from which `size` words have the most different marks. */
+function densestStart(hits: MarkHits, { first, end }: WordRange, size: number): number | undefined {
   let [best, most]: [number | undefined, number] = [undefined, 0];
-  for (let hit = countBelow(hits.words, first); hit < hits.words.length; hit++) {
-    const word = hits.words[hit] ?? 0;
+  for (let hit = firstHit(hits, first); hit < hits.words.length; hit++) {
+    const word = at(hits.words, hit);
     if (word >= end) break;
-    const marks = timesBetween(hits, word, Math.min(end, word + size)).filter((times) => times > 0).length;
+    const times = timesBetween(hits, { first: word, end: Math.min(end, word + size) });
+    const marks = times.filter((count) => count > 0).length;
     if (marks > most) [best, most] = [word, marks];
   }
   return best;

@@ -1,80 +1,100 @@
-import { goesOn } from './besideOdds.ts';
+import { at } from '../../domain/at.ts';
+import { wordsOfBlock } from '../text/indexedText.ts';
 import type { Hypothesis } from './hypotheses.ts';
-import { NO_MARK } from './neighbours.ts';
-import { AS_LONG, type Evidence, isAsLong, type Term } from './observations.ts';
-import { lengthened, lengthOf } from './paragraphKey.ts';
+import { NO_MARK } from './markedWords.ts';
+import { goesOn } from './neighbourRatios.ts';
+import { isAsLong, type Observations, SAME_LENGTH, type Term } from './observations.ts';
+import { logGrowth, wordCountOf } from './paragraphKey.ts';
 
-/** What speaks for a hypothesis beside its words: where it is, what is about it, how long it is. */
-export function placeTerms(evidence: Evidence, hypothesis: Hypothesis): readonly Term[] {
+/** The terms of where a hypothesis places the paragraph: how far it moved, what its neighbours are, how long it is. */
+export function placeTerms(observations: Observations, hypothesis: Hypothesis): readonly Term[] {
   const { form, block } = hypothesis;
   return [
-    { feature: 'shift', at: shiftClass(block - evidence.hinted), value: 1 },
-    ...besideTerms(evidence, hypothesis),
+    { feature: 'shift', bin: shiftBin(block - observations.hinted), value: 1 },
+    ...neighbourTerms(observations, hypothesis),
     ...(form === 'whole' || form === 'run'
-      ? wholeTerms(evidence, hypothesis)
-      : partTerms(evidence, hypothesis)),
+      ? wholeTerms(observations, hypothesis)
+      : partTerms(observations, hypothesis)),
   ];
 }
 
-/** 0 for no move, 1 to 3 for so many blocks on, 4 to 6 for so many back, 7 up to six either way, 8 for more. */
-function shiftClass(shift: number): number {
+/** 0 for no move, 1 to 3 for so many blocks on, 4 to 6 for 1 to 3 back, 7 for 4 to 6 either way, 8 for more. */
+function shiftBin(shift: number): number {
   const distance = Math.abs(shift);
   if (distance > 3) return distance > 6 ? 8 : 7;
   return shift < 0 ? 3 + distance : distance;
 }
 
-/** What the words of the neighbours tell on the sides where a hypothesis begins or ends a block; apart where there were none. */
-function besideTerms({ key, beside }: Evidence, { form, block, last }: Hypothesis): readonly Term[] {
+/** What the neighbours tell at the sides where the paragraph begins or ends a block. Bin 1 is for where it had none. */
+function neighbourTerms(
+  { key, neighbours }: Observations,
+  { form, block, last }: Hypothesis,
+): readonly Term[] {
   const terms: Term[] = [];
   if (form !== 'tail' && form !== 'middle')
-    terms.push({ feature: 'before', at: Number(key.before === NO_MARK), value: beside.before[block] ?? 0 });
+    terms.push({
+      feature: 'before',
+      bin: Number(key.before === NO_MARK),
+      value: at(neighbours.before, block),
+    });
   if (form !== 'head' && form !== 'middle')
-    terms.push({ feature: 'after', at: Number(key.after === NO_MARK), value: beside.after[last + 1] ?? 0 });
+    terms.push({
+      feature: 'after',
+      bin: Number(key.after === NO_MARK),
+      value: at(neighbours.after, last + 1),
+    });
   return terms;
 }
 
 /**
- * How long it is, which proves little where most blocks are as long; and whether the block may be itself the neighbour whose
- * word was kept.
+ * Of whole blocks, how long they are, which proves little where most blocks are as long; and whether the block has a kept
+ * word of a neighbour (`self`): then it may be that neighbour.
  */
 function wholeTerms(
-  { key, beside, asLong }: Evidence,
-  { form, block, last, from, to }: Hypothesis,
+  { key, neighbours, shareAsLong }: Observations,
+  { form, block, last, range }: Hypothesis,
 ): readonly Term[] {
-  const at = lengthenedClass(lengthened(to - from, key.length));
-  const terms: Term[] = [{ feature: form === 'run' ? 'runLength' : 'length', at, value: 1 }];
-  if (isAsLong(to - from, key)) terms.push({ feature: 'asLong', at: 0, value: -Math.log(asLong) });
-  if (last - block > 1) terms.push({ feature: 'parts', at: 0, value: 1 });
+  const words = range.end - range.first;
+  const terms: Term[] = [
+    { feature: form === 'run' ? 'runLength' : 'length', bin: growthBin(logGrowth(words, key)), value: 1 },
+  ];
+  if (isAsLong(words, key)) terms.push({ feature: 'asLong', bin: 0, value: -Math.log(shareAsLong) });
+  if (last - block > 1) terms.push({ feature: 'parts', bin: 0, value: 1 });
   if (key.before !== NO_MARK)
-    terms.push({ feature: 'self', at: 0, value: Math.max(0, beside.before[last + 1] ?? 0) });
+    terms.push({ feature: 'self', bin: 0, value: Math.max(0, at(neighbours.before, last + 1)) });
   if (key.after !== NO_MARK)
-    terms.push({ feature: 'self', at: 1, value: Math.max(0, beside.after[block] ?? 0) });
+    terms.push({ feature: 'self', bin: 1, value: Math.max(0, at(neighbours.after, block)) });
   return terms;
 }
 
-const LENGTHENED = [-1.5, -0.8, -0.45, -AS_LONG, AS_LONG, 0.45, 0.8, 1.5] as const;
+const GROWTH_BOUNDS = [-1.5, -0.8, -0.45, -SAME_LENGTH, SAME_LENGTH, 0.45, 0.8, 1.5] as const;
 
-/** In which of the nine ranges between and beyond these bounds a logarithm of lengthening is. */
-function lengthenedClass(logarithm: number): number {
-  return LENGTHENED.filter((bound) => logarithm > bound).length;
+/** In which of the nine ranges between and beyond these bounds a growth (a logarithm) is. */
+function growthBin(growth: number): number {
+  return GROWTH_BOUNDS.filter((bound) => growth > bound).length;
 }
 
-/** Whether the neighbours go on in the same block (not, yes, there were none: 0 to 2 after, 3 to 5 before), and how much it has else. */
-function partTerms({ index, key }: Evidence, { form, block, from, to }: Hypothesis): readonly Term[] {
-  const [first, end] = [index.firsts[block] ?? 0, index.ends[block] ?? 0];
-  const length = Math.round(lengthOf(key));
-  const slack = Math.ceil(0.15 * lengthOf(key)) + 1;
-  const terms: Term[] = [
-    { feature: 'room', at: form === 'middle' ? 1 : 0, value: Math.log((end - first) / lengthOf(key)) },
-  ];
-  const answer = (has: boolean | undefined) => (has === undefined ? 2 : Number(has));
+/**
+ * Of a part of a block, how much longer the block is than the paragraph was, and whether its neighbours go on in the block.
+ * Bins of the latter: no, yes, had no neighbour; 0 to 2 for the one after, 3 to 5 for the one before.
+ */
+function partTerms({ index, key }: Observations, { form, block, range }: Hypothesis): readonly Term[] {
+  const whole = wordsOfBlock(index, block);
+  const length = Math.round(wordCountOf(key));
+  const slack = Math.ceil(0.15 * wordCountOf(key)) + 1;
+  const room = Math.log((whole.end - whole.first) / wordCountOf(key));
+  const terms: Term[] = [{ feature: 'room', bin: form === 'middle' ? 1 : 0, value: room }];
   if (form !== 'tail') {
-    const after = goesOn(index, key, { first, end, border: from + length, slack }, 1);
-    terms.push({ feature: 'goesOn', at: answer(after), value: 1 });
+    const after = goesOn(index, key, { ...whole, border: range.first + length, slack }, 'after');
+    terms.push({ feature: 'goesOn', bin: answerBin(after), value: 1 });
   }
   if (form !== 'head') {
-    const before = goesOn(index, key, { first, end, border: to - length, slack }, -1);
-    terms.push({ feature: 'goesOn', at: 3 + answer(before), value: 1 });
+    const before = goesOn(index, key, { ...whole, border: range.end - length, slack }, 'before');
+    terms.push({ feature: 'goesOn', bin: 3 + answerBin(before), value: 1 });
   }
   return terms;
+}
+
+function answerBin(answer: boolean | undefined): number {
+  return answer === undefined ? 2 : Number(answer);
 }

@@ -1,89 +1,111 @@
-import { checkOf } from '../text/indexedText.ts';
+import { at } from '../../domain/at.ts';
+import { wordsOfBlock } from '../text/indexedText.ts';
+import { sequenceHash } from '../text/sequenceHash.ts';
 import type { Hypothesis } from './hypotheses.ts';
+import { MARKED_WORDS, MARKS } from './markedWords.ts';
 import { timesBetween } from './markHits.ts';
-import { type Evidence, longness, type Term } from './observations.ts';
-import { checkBits, lengthClass, MARKED_WORDS, MARKS, type ParagraphKey } from './paragraphKey.ts';
+import { type Observations, relativeLength, type Term } from './observations.ts';
+import { checkOf, lengthClass, type ParagraphKey } from './paragraphKey.ts';
 
-/** What the words of a hypothesis say for it, how many of the key's they have, and whether they are all the same in their order. */
+/** What the words of a hypothesis say for it. */
 export interface WordTerms {
   readonly terms: readonly Term[];
-  readonly kept: number;
-  readonly same: boolean;
+  /** How many of the key's marks are found. */
+  readonly found: number;
+  /** Whether all words, in their order, are those of the key. */
+  readonly isSame: boolean;
 }
 
 /** The terms of the words themselves. */
-export function wordTerms(evidence: Evidence, hypothesis: Hypothesis): WordTerms {
-  const times = timesBetween(evidence.hits, hypothesis.from, hypothesis.to);
-  const kept = times.filter((count) => count > 0).length;
-  const same = kept === times.length && isSame(evidence, hypothesis);
-  const terms = [...keptTerms(evidence, hypothesis, times, kept), ...sameTerms(evidence, hypothesis, same)];
-  return { terms, kept, same };
+export function wordTerms(observations: Observations, hypothesis: Hypothesis): WordTerms {
+  const times = timesBetween(observations.hits, hypothesis.range);
+  const found = times.filter((count) => count > 0).length;
+  const isSame = found === times.length && hasSameWords(observations, hypothesis);
+  const terms = [
+    ...markTerms(observations, hypothesis, times),
+    ...(isSame ? sameTerms(observations.key, hypothesis) : []),
+  ];
+  return { terms, found, isSame };
 }
 
-const FORMS = { whole: 0, run: 1, head: 2, tail: 2, middle: 3 } as const;
-const LOST = ['lostWhole', 'lostRun', 'lostPart', 'lostMiddle'] as const;
+/** The weights of each form. A head and a tail share theirs. */
+const BINS = { whole: 0, run: 1, head: 2, tail: 2, middle: 3 } as const;
+const LOST = {
+  whole: 'lostWhole',
+  run: 'lostRun',
+  head: 'lostPart',
+  tail: 'lostPart',
+  middle: 'lostMiddle',
+} as const;
 
-/** How common a word may be in other blocks and still tell something; and how often one comes by chance that no block has. */
+/** A word in more than this share of the other blocks tells no less than one in so many. */
 const MOST_COMMON = 0.95;
-const BY_CHANCE = 0.0005;
+
+/** How often a word comes by chance that no other block has. */
+const WORD_BY_CHANCE = 0.0005;
 
 /**
- * How many of the marks are found, and how rare they are elsewhere: those that stand nowhere else by themselves, for these may
- * be what repeats the paragraph, as a lead does its title.
+ * How many marks are found, by number, and how rare these are elsewhere, by their surprisal. Marks that stand elsewhere in
+ * the text too are summed by themselves (`shared`): they may be what repeats the paragraph, as a lead does its title.
  */
-function keptTerms(
-  { index, key, hits }: Evidence,
-  { form, from, to }: Hypothesis,
+function markTerms(
+  { index, key, hits }: Observations,
+  { form, range }: Hypothesis,
   times: readonly number[],
-  kept: number,
 ): readonly Term[] {
-  const at = FORMS[form];
-  let [sole, shared] = [0, 0];
+  const bin = BINS[form];
+  let [sole, shared, lost] = [0, 0, 0];
   for (const [mark, count] of times.entries()) {
-    if (count === 0) continue;
-    const elsewhere = ((hits.blocks[mark] ?? 1) - 1) / index.firsts.length;
-    const rarity = -Math.log(Math.min(MOST_COMMON, elsewhere + (to - from) / MARKS + BY_CHANCE));
-    if ((hits.times[mark] ?? 0) > count) shared += rarity;
-    else sole += rarity;
+    if (count === 0) {
+      lost++;
+      continue;
+    }
+    const elsewhere = (at(hits.blocks, mark) - 1) / index.blocks.length;
+    const chance = elsewhere + (range.end - range.first) / MARKS + WORD_BY_CHANCE;
+    const surprisal = -Math.log(Math.min(MOST_COMMON, chance));
+    if (at(hits.times, mark) > count) shared += surprisal;
+    else sole += surprisal;
   }
   const repeated = times.length === 0 ? 0 : key.repeated / times.length;
   return [
-    { feature: LOST[at], at: lostClass(key, times.length - kept), value: 1 },
-    { feature: 'sole', at, value: sole },
-    { feature: 'shared', at, value: shared },
-    { feature: 'repeated', at, value: repeated },
-    { feature: 'repeatedSole', at: 0, value: repeated * sole },
+    { feature: LOST[form], bin: lostBin(key, lost), value: 1 },
+    { feature: 'sole', bin, value: sole },
+    { feature: 'shared', bin, value: shared },
+    { feature: 'repeated', bin, value: repeated },
+    { feature: 'repeatedSole', bin: 0, value: repeated * sole },
   ];
 }
 
 /**
- * Of fewer marks than a key has room for, only how many are lost: a triangle, for of no marks none is lost, of one none or
- * one … Of as many, also how many were repeated: if no more are found than these, they may be those of a twin.
+ * The bin of how many marks are lost. A key with fewer marks than it has room for has bins in a triangle: of no mark none
+ * can be lost, of one mark none or one, and so on. A full key has bins for how many of its words were repeated too: if no
+ * more marks are found than these, they may be those of a twin.
  */
-function lostClass({ marks, repeated }: ParagraphKey, lost: number): number {
+function lostBin({ marks, repeated }: ParagraphKey, lost: number): number {
   const count = marks.length;
   return (count * (count + 1)) / 2 + lost + (count < MARKED_WORDS ? 0 : repeated * (MARKED_WORDS + 1));
 }
 
-function sameTerms({ key }: Evidence, { form }: Hypothesis, same: boolean): readonly Term[] {
-  if (!same) return [];
-  if (form === 'head' || form === 'tail') return [{ feature: 'same', at: 2, value: 1 }];
+function sameTerms(key: ParagraphKey, { form }: Hypothesis): readonly Term[] {
+  if (form === 'head' || form === 'tail') return [{ feature: 'same', bin: 2, value: 1 }];
   return [
-    { feature: 'same', at: 0, value: 1 },
-    { feature: 'same', at: 1, value: longness(key) },
+    { feature: 'same', bin: 0, value: 1 },
+    { feature: 'same', bin: 1, value: relativeLength(key) },
   ];
 }
 
-/** Whether the words are, by their number and check, those of the key; of a part, whether it begins or ends with them. */
-function isSame({ index, key }: Evidence, { form, from, to, block }: Hypothesis): boolean {
+/** Whether all words are, by their number and check, those of the key; of a head or tail, whether some from its edge on are. */
+function hasSameWords({ index, key }: Observations, { form, range, block }: Hypothesis): boolean {
+  const { first, end } = range;
   if (form === 'whole' || form === 'run')
-    return lengthClass(to - from) === key.length && checkBits(checkOf(index, from, to)) === key.check;
+    return lengthClass(end - first) === key.length && checkOf(sequenceHash(index, range)) === key.check;
   if (form === 'middle') return false;
-  const most = (index.ends[block] ?? 0) - (index.firsts[block] ?? 0);
+  const whole = wordsOfBlock(index, block);
+  const most = whole.end - whole.first;
   for (let length = 1; length < most && lengthClass(length) <= key.length; length++) {
     if (lengthClass(length) < key.length) continue;
-    const [first, end] = form === 'head' ? [from, from + length] : [to - length, to];
-    if (checkBits(checkOf(index, first, end)) === key.check) return true;
+    const part = form === 'head' ? { first, end: first + length } : { first: end - length, end };
+    if (checkOf(sequenceHash(index, part)) === key.check) return true;
   }
   return false;
 }

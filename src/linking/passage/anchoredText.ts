@@ -1,59 +1,67 @@
+import { addAt } from '../../domain/addAt.ts';
+import { at } from '../../domain/at.ts';
 import { ANCHOR_LIMIT, type IndexedText } from '../text/indexedText.ts';
 import type { PassageCode } from './passageCode.ts';
 
-/** One kept word of a passage or of what stood around it, and how many there are like it. */
+/** A kept word of a passage or of what stood around it, looked up in a text. */
 export interface Anchor {
   /** From the passage's first word, when the link was made. */
   readonly offset: number;
-  readonly bits: number;
-  /** Whether it is a word of the passage, and whether it is one of its home block. */
+  readonly hash: number;
+  /** Whether it is a word of the passage. */
   readonly isInside: boolean;
+  /** Whether it is a word of the passage's home block. */
   readonly isHome: boolean;
-  /** How probably it is still in its place. */
-  readonly kept: number;
-  /** How many words of the text at hand have these bits, and how often one has them. */
+  /** The prior probability that it is still in its place. */
+  readonly stays: number;
+  /** How many words of the text have its hash. */
   readonly count: number;
+  /** The share of the words that have it, never 0: how probably a word has it by chance. */
   readonly frequency: number;
 }
 
-/** The anchors of a passage by their offsets, and the words of a text that match any of them. */
+/** The anchors of a passage, by their offsets, and the words of a text that match any of them. */
 export interface AnchoredText {
   readonly anchors: readonly Anchor[];
+  /** The numbers of these words, ascending. */
   readonly matching: readonly number[];
   /** Whether the passage goes on from one block into the next. */
   readonly isAcross: boolean;
 }
 
-/** How probably a word is still in its place: one of the passage, of the rest of its home, and of the blocks beside it. */
-const KEPT = { inside: 0.85, home: 0.8, beside: 0.7 } as const;
+/** How probably a word stays in its place: one of the passage, another of its home, and one of a block beside. */
+const STAYS = { inside: 0.85, home: 0.8, beside: 0.7 } as const;
 
 /** Looks up the anchors of `code` in a text. Linear in its length. */
 export function anchoredText(index: IndexedText, code: PassageCode): AnchoredText {
   const { offset: begin, length, homeEnd } = code;
-  const counts = new Int32Array(ANCHOR_LIMIT + 1).fill(-1);
-  for (const { bits } of code.anchors) counts[bits] = 0;
-  const matching = matchingWords(index.anchors, counts);
-  const anchors = code.anchors.map(({ offset, bits }): Anchor => {
-    const count = counts[bits] ?? 0;
+  const counts = new Int32Array(ANCHOR_LIMIT + 1).fill(NOT_SOUGHT);
+  for (const { hash } of code.anchors) counts[hash] = 0;
+  const matching = countMatching(index.anchors, counts);
+  const anchors = code.anchors.map(({ offset, hash }): Anchor => {
+    const count = at(counts, hash);
     const isInside = offset >= 0 && offset < length;
     const isHome = offset >= -begin && offset < homeEnd;
-    const kept = isInside ? KEPT.inside : isHome ? KEPT.home : KEPT.beside;
+    const stays = isInside ? STAYS.inside : isHome ? STAYS.home : STAYS.beside;
     const frequency = (count + 0.5) / (index.words.count + 1);
-    return { offset, bits, isInside, isHome, kept, count, frequency };
+    return { offset, hash, isInside, isHome, stays, count, frequency };
   });
   const isAcross = begin < 0 || homeEnd < length;
   return { anchors: anchors.sort((a, b) => a.offset - b.offset), matching, isAcross };
 }
 
-/** The numbers of the words whose bits are looked for, those that have a count from 0 on; they are counted. */
-function matchingWords(bitsOfWords: Uint16Array, counts: Int32Array): readonly number[] {
+const NOT_SOUGHT = -1;
+
+/** The numbers of the words with a hash that is sought. Their number is added to the `counts` by hash. */
+function countMatching(hashes: Uint16Array, counts: Int32Array): readonly number[] {
   const matching: number[] = [];
-  for (let word = 0; word < bitsOfWords.length; word++) {
-    const bits = bitsOfWords[word] ?? 0;
-    const count = counts[bits] ?? -1;
-    if (count < 0) continue;
-    counts[bits] = count + 1;
-    matching.push(word);
+  let word = 0;
+  for (const hash of hashes) {
+    if (counts[hash] !== NOT_SOUGHT) {
+      addAt(counts, hash, 1);
+      matching.push(word);
+    }
+    word++;
   }
   return matching;
 }

@@ -1,73 +1,84 @@
+import { at } from '../../domain/at.ts';
+import { lettersOf } from '../text/hashedWords.ts';
 import type { IndexedText } from '../text/indexedText.ts';
-import { wordSpread } from '../text/wordSpread.ts';
+import { spreadAt, wordSpread } from '../text/wordSpread.ts';
 
-/** One word of a passage, or of what stood around it, that a link keeps. */
+/** One word of a passage, or of what stands around it, that a link keeps. */
 export interface KeptWord {
-  /** Its number, from the passage's first word: below 0 before it, the passage's length or more after it. */
+  /** Its number, counted from the passage's first word: negative before the passage, its length or more after it. */
   readonly offset: number;
-  /** 12 bits of it, never 0; see `IndexedText`. */
-  readonly bits: number;
+  /** Its hash of 12 bits, never 0; see `IndexedText.anchors`. */
+  readonly hash: number;
 }
 
-/** Where one kept word is chosen: from the word at `from` on, one of `width` words. */
+/** Where one word to keep is chosen: one of `width` words, of which the first has the offset `from`. */
 export interface AnchorSlot {
   readonly from: number;
   readonly width: number;
 }
 
-/** A passage in its home block, in words. */
+/**
+ * Where a passage lies in its home block, in words. The home is the block by whose key a link finds the passage: the one in
+ * which it begins, or the next.
+ */
 export interface PassageExtent {
-  /** From the first word of its home block to the passage's first word: negative if it begins in a block before. */
+  /** From the first word of its home to the passage's first word: negative if it begins in the block before. */
   readonly offset: number;
   /** How many words it touches. */
   readonly length: number;
-  /** From the passage's first word to the end of its home block. */
+  /** From the passage's first word to the end of its home. */
   readonly homeEnd: number;
 }
 
-/** About as many words as there is room for besides those at the edges. */
+/** For so many slots a link has room, about, besides those at the passage's edges. */
 const CHOSEN = 9;
-/** So many of them, at most, are not the passage's if it has enough. */
-const AROUND = 3;
-/** What stands around the passage is cut into parts of so many words. */
-const STRIDE = 8;
-/** No slot is wider: where its word is must be told in 5 bits. */
-const WIDEST = 32;
+
+/** So many of them, at most, are around the passage if it has enough words itself. */
+const CHOSEN_AROUND = 3;
+
+/** What stands around the passage is cut into slots of so many words. */
+const SLOT_AROUND = 8;
+
+/** No slot is wider: which of its words is kept must be told in 5 bits. */
+const WIDEST_SLOT = 32;
 
 /**
  * The slots for a passage, those that matter most first: its two edges, for they must be found to the word, then words from
- * all parts of it, and from around it in its home block. No two have a word in common.
+ * all parts of it, then from around it in its home. No two slots have a word in common.
  */
 export function anchorSlots(extent: PassageExtent): readonly AnchorSlot[] {
   const { length } = extent;
   const edges = [...new Set([0, length - 1, -1, length])].map((from) => ({ from, width: 1 }));
   const around = slotsAround(extent);
   const inside = Math.max(0, length - 2);
-  const parts = Math.min(inside, CHOSEN - Math.min(AROUND, around.length));
+  const parts = Math.min(inside, CHOSEN - Math.min(CHOSEN_AROUND, around.length));
   const within = Array.from({ length: parts }, (_, part) => {
     const from = 1 + Math.floor((inside * part) / parts);
     const to = 1 + Math.floor((inside * (part + 1)) / parts);
-    return { from, width: Math.min(WIDEST, to - from) };
+    return { from, width: Math.min(WIDEST_SLOT, to - from) };
   });
   return [...edges, ...within, ...around];
 }
 
-/** Slots of the home block outside the passage, the nearest first. */
+/** Slots of the home outside the passage, the nearest first, before and after it by turns. */
 function slotsAround({ offset, length, homeEnd }: PassageExtent): readonly AnchorSlot[] {
   const slots: AnchorSlot[] = [];
-  for (let [before, after] = [-1, length + 1]; slots.length < 2 * CHOSEN; after += STRIDE, before -= STRIDE) {
-    const from = Math.max(-offset, before - STRIDE);
+  let [before, after] = [-1, length + 1];
+  while (slots.length < 2 * CHOSEN) {
+    const from = Math.max(-offset, before - SLOT_AROUND);
     if (from < before) slots.push({ from, width: before - from });
-    const width = Math.min(STRIDE, homeEnd - after);
+    const width = Math.min(SLOT_AROUND, homeEnd - after);
     if (width > 0) slots.push({ from: after, width });
     if (from >= before && width <= 0) break;
+    before -= SLOT_AROUND;
+    after += SLOT_AROUND;
   }
   return slots;
 }
 
 /**
- * The most telling word of a slot, for a passage from word `first` on: one that the paragraph's key does not tell of already
- * (`isKnown`), of these the one that stands in the fewest blocks, of these the longest.
+ * The most telling word of a slot, for a passage from word `first` on: preferably one that the paragraph's key does not keep
+ * already (`isKnown`), of these one that stands in few blocks, of these a long one. Undefined where the text has no word.
  */
 export function keptWord(
   index: IndexedText,
@@ -76,9 +87,10 @@ export function keptWord(
   isKnown: (word: number) => boolean,
 ): KeptWord | undefined {
   let best: number | undefined;
-  for (let word = Math.max(0, first + from); word < Math.min(index.words.count, first + from + width); word++)
+  const end = Math.min(index.words.count, first + from + width);
+  for (let word = Math.max(0, first + from); word < end; word++)
     if (best === undefined || isBetter(index, word, best, isKnown)) best = word;
-  return best === undefined ? undefined : { offset: best - first, bits: index.anchors[best] ?? 1 };
+  return best === undefined ? undefined : { offset: best - first, hash: at(index.anchors, best) };
 }
 
 function isBetter(
@@ -89,9 +101,7 @@ function isBetter(
 ): boolean {
   if (isKnown(word) !== isKnown(other)) return isKnown(other);
   const spread = wordSpread(index);
-  const difference = (spread[word] ?? 0) - (spread[other] ?? 0);
+  const difference = spreadAt(spread, word) - spreadAt(spread, other);
   if (difference !== 0) return difference < 0;
-  const { starts, ends } = index.words;
-  const lengthOf = (one: number) => (ends[one] ?? 0) - (starts[one] ?? 0);
-  return lengthOf(word) > lengthOf(other);
+  return lettersOf(index.words, word) > lettersOf(index.words, other);
 }

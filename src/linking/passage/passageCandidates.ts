@@ -1,117 +1,138 @@
-import { MARKS, markOf, type ParagraphKey } from '../paragraph/paragraphKey.ts';
-import { blockOfWord, type IndexedText } from '../text/indexedText.ts';
-import type { AnchorChain } from './anchorChains.ts';
-import type { Anchor } from './anchoredText.ts';
-import type { PassageExtent } from './passageAnchors.ts';
-import type { PassageHomes } from './passageHomes.ts';
-import { passageStretch, type Stretch } from './passageStretch.ts';
+import { at } from '../../domain/at.ts';
+import { type AnchorChain, anchorChains, NO_MATCH } from './anchorChains.ts';
+import { type ChainRatios, chainRatios, rivalsOf } from './chainRatios.ts';
+import { chainsByHome, type HomeGroup } from './homedChains.ts';
+import { passageCheck } from './passageCode.ts';
+import { foundInHome, homeProbability, likelyRanges, type PassageHomes } from './passageHomes.ts';
+import type { PassageSearch } from './passageSearch.ts';
+import type { Stretch } from './passageStretch.ts';
 
-/** A chain as a place of the passage. */
-export interface PassageCandidate {
-  readonly chain: AnchorChain;
-  readonly stretch: Stretch;
-  /** The block that is the passage's home if it is here. */
-  readonly home: number;
-  /** The logarithm of how much likelier it is here than elsewhere in this home, up to a term that all in one home share. */
-  readonly fit: number;
+/** A stretch of words that may be the passage. */
+export interface PassageCandidate extends Stretch {
+  /** Whether all words, in their order, are those of the passage. */
+  readonly exact: boolean;
+  /** The share of the kept words inside the passage that are found. */
+  readonly found: number;
+  /** The log-odds that the passage is here, to that it is gone. */
+  readonly logOdds: number;
 }
 
-/** All that have one home, the best first. */
-export type HomeCandidates = readonly [PassageCandidate, ...PassageCandidate[]];
+/*
+ * The constants below and in the files that this one imports were not fitted, but chosen by how many of the links into the
+ * tuning texts they found and how many they led astray. Twice or half of any changes little.
+ */
 
-/** The chains as places of the passage, by their homes. */
-export function candidatesByHome(
-  index: IndexedText,
-  key: ParagraphKey,
-  extent: PassageExtent,
-  homes: PassageHomes,
-  anchors: readonly Anchor[],
-  chains: readonly AnchorChain[],
-): readonly HomeCandidates[] {
-  const groups = new Map<number, [PassageCandidate, ...PassageCandidate[]]>();
-  const candidates = chains.map((chain): PassageCandidate => {
-    const stretch = passageStretch(index, anchors, chain, extent.length);
-    const home = homeOf(index, extent, anchors, chain, stretch.first);
-    const near = Math.log(nearness(index, homes, extent, stretch.first, home));
-    return {
-      chain,
-      stretch,
-      home,
-      fit: chain.evidence + near + evidenceOfKey(index, key, extent, stretch.first, home),
-    };
+/** The prior probability that a passage is gone though its home is there; and in any case. */
+const GONE_FROM_HOME = 0.1;
+const GONE_ANYHOW = 0.001;
+
+/** At so many places of its home a passage may be, if no rival shows at which. */
+const PLACES_IN_HOME = 20;
+
+/**
+ * The places where the passage may be. In which block its home is, the key tells, and those kept words that set the place
+ * apart from its rivals in other blocks (`chainRatios`); where in that block it is, all of the kept words.
+ */
+export function passageCandidates(search: PassageSearch): readonly PassageCandidate[] {
+  const { index, key, homes, anchored } = search;
+  const groups = chainsByHome(search, chainsToWeigh(search));
+  const plausible = plausibleOf(groups.map(([{ chain }]) => chain));
+  const sharedRatios = new Map<number, number>();
+  const candidates = groups.flatMap((group) => {
+    const [{ chain: best, home }] = group;
+    const others = plausible.filter((chain) => chain !== best);
+    const rivals = rivalsOf(anchored.anchors, others, index.blocks.length);
+    const ratios = chainRatios(anchored.anchors, best, rivals, foundInHome(homes, key, home));
+    sharedRatios.set(home, best.logRatio - homeRatio(ratios));
+    const here = homeOdds(search, home, ratios) / (others.length === 0 ? PLACES_IN_HOME : 1);
+    return candidatesIn(search, group, Math.log(here));
   });
-  for (const candidate of candidates.sort((a, b) => b.fit - a.fit)) {
-    const group = groups.get(candidate.home);
-    if (group) group.push(candidate);
-    else groups.set(candidate.home, [candidate]);
-  }
-  return [...groups.values()];
+  const gone = Math.log(goneOdds(homes, sharedRatios));
+  return candidates.map((candidate) => ({ ...candidate, logOdds: candidate.logOdds - gone }));
+}
+
+/** The places in one home, among which its log-odds are shared out (a softmax over how well they fit). */
+function candidatesIn(
+  { index, code, anchored }: PassageSearch,
+  group: HomeGroup,
+  logOdds: number,
+): readonly PassageCandidate[] {
+  const best = group[0].fit;
+  const total = group.reduce((sum, { fit }) => sum + Math.exp(fit - best), 0);
+  const isInside = anchored.anchors.map((anchor) => anchor.isInside);
+  return group.map(({ chain, stretch: { first, length }, fit }) => {
+    const exact = length === code.length && passageCheck(index, first, length) === code.check;
+    const found = foundShare(isInside, chain);
+    return { first, length, exact, found, logOdds: logOdds + fit - best - Math.log(total) };
+  });
+}
+
+/** Of each likely home, so many chains are weighed, however good those of the whole text are. */
+const CHAINS_OF_HOME = 2;
+
+/** The plausible chains of the whole text, and the best in each of the likeliest homes. */
+function chainsToWeigh({ index, code, homes, anchored }: PassageSearch): readonly AnchorChain[] {
+  const inHomes = likelyRanges(index, code, homes).flatMap((range) =>
+    anchorChains(index, anchored, range).slice(0, CHAINS_OF_HOME),
+  );
+  const anywhere = anchorChains(index, anchored);
+  const all = [...anywhere.slice(0, 1), ...plausibleOf(anywhere), ...inHomes];
+  return [...new Map(all.map((chain) => [chain.matches.join(' '), chain])).values()];
+}
+
+/** Those of the chains that have at least half of the log-likelihood ratio of the best. */
+function plausibleOf(chains: readonly AnchorChain[]): readonly AnchorChain[] {
+  const least = Math.max(1, ...chains.map(({ logRatio }) => logRatio / 2));
+  return chains.filter(({ logRatio }) => logRatio >= least);
+}
+
+/** Words of other blocks tell of the home no more than this, as a log-likelihood ratio: it may have moved away from them. */
+const MOST_OF_OTHER_BLOCKS = 4;
+
+function homeRatio({ home, beyondHome, neighbour }: ChainRatios): number {
+  return home + Math.min(beyondHome + neighbour, MOST_OF_OTHER_BLOCKS);
+}
+
+/** The probability that the part of a passage beyond its home is still there if the home is gone. */
+const BEYOND_STAYS = 0.03;
+
+/** The probability that the two parts were torn from each other. */
+const TORN = 0.05;
+
+/**
+ * The odds that the passage is in `home`, up to a factor that is the same for all homes; or that only its part beyond the
+ * home is here, and the home is gone.
+ */
+function homeOdds({ homes, code }: PassageSearch, home: number, ratios: ChainRatios): number {
+  const { offset, length, homeEnd } = code;
+  const here = homeProbability(homes, home) * Math.exp(homeRatio(ratios));
+  if (offset >= 0 && homeEnd >= length) return here;
+  const isMostlyBeyond = 2 * (homeEnd - Math.max(0, -offset)) < length;
+  const beyond = BEYOND_STAYS * (homes.gone + (isMostlyBeyond ? TORN : 0));
+  return here + (beyond * Math.exp(ratios.beyondHome)) / Math.max(1, homes.probabilities.length);
 }
 
 /**
- * The home of a passage that stands where the chain is: the block that has most of the home's words; if none of these is
- * found, the one that begins as far from word `first` as it did.
+ * The odds that the passage is gone, up to the same factor. It is certain if the home is gone. If the home is there and has
+ * the words, these lower it, although other places have the like of them (`sharedRatios`, by home): it is in its own home
+ * that they had to be found.
  */
-function homeOf(
-  index: IndexedText,
-  { offset }: PassageExtent,
-  anchors: readonly Anchor[],
-  { matches }: AnchorChain,
-  first: number,
-): number {
-  const counts = new Map<number, number>();
-  for (const [i, { isHome }] of anchors.entries()) {
-    const word = matches[i] ?? -1;
-    if (word < 0 || !isHome) continue;
-    const block = blockOfWord(index, word);
-    counts.set(block, (counts.get(block) ?? 0) + 1);
+function goneOdds(homes: PassageHomes, sharedRatios: ReadonlyMap<number, number>): number {
+  let gone = homes.gone + GONE_ANYHOW;
+  for (const { block, last, probability } of homes.candidates) {
+    let most = 0;
+    for (let part = block; part <= last; part++) {
+      const ratio = sharedRatios.get(part);
+      if (ratio !== undefined) most = Math.max(most, ratio);
+    }
+    gone += GONE_FROM_HOME * probability * Math.exp(-most);
   }
-  let [home, most] = [-1, 0];
-  for (const [block, count] of counts) if (count > most) [home, most] = [block, count];
-  if (home >= 0) return home;
-  const word = Math.min(index.words.count - 1, first + Math.max(0, -offset));
-  return Math.max(0, blockOfWord(index, word));
+  return gone;
 }
 
-/** How probable it is that edits leave no trace of how far the passage was from the beginning of its home. */
-const ANYWHERE = 0.4;
-
-/** How well word `first` fits as the passage's first by its distance from the beginning of its home. */
-function nearness(
-  index: IndexedText,
-  { homes }: PassageHomes,
-  { offset }: PassageExtent,
-  first: number,
-  home: number,
-): number {
-  const begins = index.firsts[homes[home]?.block ?? home] ?? 0;
-  const spread = 2 + 0.15 * Math.abs(offset);
-  return ANYWHERE + (1 - ANYWHERE) * Math.exp(-Math.abs(first - begins - offset) / spread);
-}
-
-/** How probably a word of the key is still in a paragraph that is found by it. */
-const KEPT = 0.9;
-
-/**
- * What the words of the key tell of where in a block the paragraph is, if that was merged with another: it is where they are,
- * as far before and after word `first` as it reached from the passage.
- */
-function evidenceOfKey(
-  index: IndexedText,
-  { marks }: ParagraphKey,
-  { offset, homeEnd }: PassageExtent,
-  first: number,
-  home: number,
-): number {
-  const length = offset + homeEnd;
-  const slack = 2 + 0.1 * length;
-  const from = Math.max(index.firsts[home] ?? 0, Math.floor(first - offset - slack));
-  const to = Math.min(index.ends[home] ?? 0, first + homeEnd + slack);
-  const found = new Set<number>();
-  for (let word = from; word < to; word++) {
-    const mark = markOf(index.words.hashes[word] ?? 0);
-    if (marks.includes(mark)) found.add(mark);
-  }
-  const chance = Math.min(KEPT, (length + 1) / MARKS);
-  return found.size * Math.log((KEPT / (1 - KEPT)) * ((1 - chance) / chance));
+/** The share of the anchors inside the passage that a chain has; 1 if there are none. */
+function foundShare(isInside: readonly boolean[], { matches }: AnchorChain): number {
+  const inside = matches.filter((_, i) => at(isInside, i));
+  const found = inside.filter((word) => word !== NO_MATCH);
+  return inside.length === 0 ? 1 : found.length / inside.length;
 }

@@ -1,72 +1,83 @@
-import { type BlockOdds, blockOdds } from '../paragraph/blockOdds.ts';
+import { addAt } from '../../domain/addAt.ts';
+import { at } from '../../domain/at.ts';
+import { type ParagraphCandidate, paragraphCandidates } from '../paragraph/paragraphCandidates.ts';
 import type { ParagraphKey } from '../paragraph/paragraphKey.ts';
-import type { IndexedText } from '../text/indexedText.ts';
+import { type IndexedText, wordsOfBlock } from '../text/indexedText.ts';
 import type { ChainRange } from './anchorChains.ts';
-import type { KeptWords } from './chainLogOdds.ts';
+import type { WordCounts } from './chainRatios.ts';
 import type { PassageExtent } from './passageAnchors.ts';
 
-/** What a link's key tells of where the passage's home block is. */
+/** Where a passage's home block may be, as far as its key tells. */
 export interface PassageHomes {
-  /** The blocks, or few in a row, that may be it. */
-  readonly all: readonly BlockOdds[];
-  /** How probably each block is the home or a part of it. */
-  readonly shares: Float64Array;
-  /** The most probable home that each block is, or is a part of. */
-  readonly homes: readonly BlockOdds[];
-  /** How probably there is none. */
+  readonly candidates: readonly ParagraphCandidate[];
+  /** For each block, the posterior probability that it is the home or a part of it. */
+  readonly probabilities: Float64Array;
+  /** For each block, the most probable candidate that it is a part of; none if there is no such candidate. */
+  readonly bestOf: ReadonlyMap<number, ParagraphCandidate>;
+  /** The posterior probability that the home is gone. */
   readonly gone: number;
 }
 
-/** The homes that the text has for `key`; see `blockOdds`. */
+/** The homes that the text has for `key`; see `paragraphCandidates`. Linear in the length of the text. */
 export function passageHomes(index: IndexedText, key: ParagraphKey, hinted: number): PassageHomes {
-  const all = blockOdds(index, key, hinted);
-  const shares = new Float64Array(index.blocks.length);
-  const homes: BlockOdds[] = [];
+  const candidates = paragraphCandidates(index, key, hinted);
+  const probabilities = new Float64Array(index.blocks.length);
+  const bestOf = new Map<number, ParagraphCandidate>();
   let gone = 1;
-  for (const odds of all) {
-    gone -= odds.probability;
-    for (let part = odds.block; part <= odds.last; part++) {
-      shares[part] = (shares[part] ?? 0) + odds.probability;
-      if (odds.probability >= (homes[part]?.probability ?? 0)) homes[part] = odds;
+  for (const candidate of candidates) {
+    gone -= candidate.probability;
+    for (let block = candidate.block; block <= candidate.last; block++) {
+      addAt(probabilities, block, candidate.probability);
+      const best = bestOf.get(block);
+      if (!best || candidate.probability >= best.probability) bestOf.set(block, candidate);
     }
   }
-  return { all, shares, homes, gone: Math.max(0, gone) };
+  return { candidates, probabilities, bestOf, gone: Math.max(0, gone) };
 }
 
-/** How probably a block is the passage's home, if the key may have been misled as well, above all into the block beside. */
-export function shareOf({ shares }: PassageHomes, home: number): number {
-  const beside = (shares[home - 1] ?? 0) + (shares[home + 1] ?? 0);
-  return (shares[home] ?? 0) + 0.005 * beside + 0.0005 / Math.max(1, shares.length);
+/** The probability that the home is the block beside the one to which the key leads, or any other block. */
+const MISLED_BESIDE = 0.005;
+const MISLED = 0.0005;
+
+/** The probability that block `home` is the home, if the key may also have been misled. */
+export function homeProbability({ probabilities }: PassageHomes, home: number): number {
+  const blocks = probabilities.length;
+  const before = home > 0 ? at(probabilities, home - 1) : 0;
+  const after = home + 1 < blocks ? at(probabilities, home + 1) : 0;
+  return at(probabilities, home) + MISLED_BESIDE * (before + after) + MISLED / Math.max(1, blocks);
 }
 
-/** How many of the key's words are there if a block is the home. */
-export function keptIn({ homes }: PassageHomes, key: ParagraphKey, home: number): KeptWords {
-  const share = homes[home]?.kept ?? 0;
-  return { kept: share * key.marks.length, lost: (1 - share) * key.marks.length };
+/** How many of the key's words are found, and how many lost, if block `home` is the home. */
+export function foundInHome({ bestOf }: PassageHomes, key: ParagraphKey, home: number): WordCounts {
+  const best = bestOf.get(home);
+  const share = best ? best.found : 0;
+  return { found: share * key.marks.length, lost: (1 - share) * key.marks.length };
 }
 
-/** How many homes are looked into by themselves, and how probable they must be. */
-const MOST_LIKELY = 3;
-const LIKELY = 0.02;
-/** How much longer a stretch may have become, and how many words of what stood around it are looked at. */
-const LONGER = 1.3;
-const AROUND = 3;
+/** So many homes, at most, are looked into by themselves, if they are at least so probable. */
+const MOST_HOMES = 3;
+const PROBABLE = 0.02;
 
-/** Where to look for a passage in the homes that are most probable; in one that seems merged with another, at its two ends. */
+/** A stretch may have become so many times as long; and so many words around it are looked at. */
+const GROWN = 1.3;
+const MARGIN = 3;
+
+/** Where to look for a passage in the most probable homes; in one that seems merged with another, at its two ends. */
 export function likelyRanges(
   index: IndexedText,
   { offset, length, homeEnd }: PassageExtent,
-  { all }: PassageHomes,
+  { candidates }: PassageHomes,
 ): readonly ChainRange[] {
-  const likely = all
-    .filter(({ probability }) => probability >= LIKELY)
+  const likely = candidates
+    .filter(({ probability }) => probability >= PROBABLE)
     .sort((a, b) => b.probability - a.probability)
-    .slice(0, MOST_LIKELY);
-  const before = LONGER * Math.max(0, -offset) + AROUND;
-  const after = LONGER * Math.max(0, length - homeEnd) + AROUND;
-  const size = LONGER * (offset + homeEnd) + AROUND;
+    .slice(0, MOST_HOMES);
+  const before = GROWN * Math.max(0, -offset) + MARGIN;
+  const after = GROWN * Math.max(0, length - homeEnd) + MARGIN;
+  const size = GROWN * (offset + homeEnd) + MARGIN;
   return likely.flatMap(({ block, last }) => {
-    const [first, end] = [index.firsts[block] ?? 0, index.ends[last] ?? 0];
+    const { first } = wordsOfBlock(index, block);
+    const { end } = wordsOfBlock(index, last);
     const starts = end - first > size ? [first, end - size] : [first];
     return starts.map((homeFrom) => {
       const homeTo = Math.min(end, homeFrom + size);

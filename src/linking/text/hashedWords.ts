@@ -1,11 +1,12 @@
-import { type Folded, fold, unfold } from '../../arabic/fold.ts';
-import type { Span } from '../../domain/span.ts';
+import { type Folded, fold } from '../../arabic/fold.ts';
+import { mixBits } from './mixBits.ts';
 
 /**
- * The words of a text as links compare them: folded, and without punctuation, quotation marks or white space. Word `i`
- * is `folded.text.slice(starts[i], ends[i])`, and `hashes[i]` 32 well mixed bits of it.
+ * The words of a text as links compare them: by a hash, spelling folded, so that «أمس» and «امس» are one word. Punctuation,
+ * quotation marks and white space belong to no word. Word `i` is `folded.text.slice(starts[i], ends[i])`, and `hashes[i]`
+ * its hash of 32 bits, unsigned.
  */
-export interface Words {
+export interface HashedWords {
   readonly folded: Folded;
   readonly count: number;
   readonly starts: Uint32Array;
@@ -14,7 +15,7 @@ export interface Words {
 }
 
 /** The words of `text`, in order. Linear in its length. */
-export function wordsOf(text: string): Words {
+export function hashedWords(text: string): HashedWords {
   const folded = fold(text);
   const capacity = (folded.text.length >> 1) + 1;
   const starts = new Uint32Array(capacity);
@@ -25,7 +26,7 @@ export function wordsOf(text: string): Words {
   let start = -1;
   let hash = OFFSET_BASIS;
   for (let at = 0; at <= letters.length; at++) {
-    // Past the end there would be NaN: then every unit would be kept as a fraction, at twice the time.
+    // Past the end `charCodeAt` gives NaN: then the engine would keep every unit as a fraction, at twice the time.
     const unit = at < letters.length ? letters.charCodeAt(at) : SPACE;
     if (isWordUnit(unit)) {
       if (start < 0) start = at;
@@ -33,7 +34,7 @@ export function wordsOf(text: string): Words {
     } else if (start >= 0) {
       starts[count] = start;
       ends[count] = at;
-      hashes[count++] = mix(hash);
+      hashes[count++] = mixBits(hash);
       start = -1;
       hash = OFFSET_BASIS;
     }
@@ -47,30 +48,63 @@ export function wordsOf(text: string): Words {
   };
 }
 
-/** The span of the text from the start of word `first` to the end of word `last`. */
-export function spanOfWords(words: Words, first: number, last: number): Span {
-  return unfold(words.folded, { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 });
+/**
+ * The hash of word `word`.
+ * @throws RangeError if there is no such word.
+ */
+export function hashAt({ hashes, count }: HashedWords, word: number): number {
+  const hash = hashes[word];
+  if (hash === undefined) throw noWord(word, count);
+  return hash;
 }
 
-/** Scatters the bits of a hash (the finalizer of MurmurHash3, public domain), unsigned. */
-export function mix(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+/**
+ * Where word `word` begins in the original text.
+ * @throws RangeError if there is no such word.
+ */
+export function startInText({ folded, starts, count }: HashedWords, word: number): number {
+  const start = starts[word];
+  const origin = start === undefined ? undefined : folded.starts[start];
+  if (origin === undefined) throw noWord(word, count);
+  return origin;
+}
+
+/**
+ * Where word `word` ends in the original text.
+ * @throws RangeError if there is no such word.
+ */
+export function endInText({ folded, ends, count }: HashedWords, word: number): number {
+  const end = ends[word];
+  const origin = end === undefined ? undefined : folded.ends[end - 1];
+  if (origin === undefined) throw noWord(word, count);
+  return origin;
+}
+
+/**
+ * How many letters word `word` has.
+ * @throws RangeError if there is no such word.
+ */
+export function lettersOf({ starts, ends, count }: HashedWords, word: number): number {
+  const start = starts[word];
+  const end = ends[word];
+  if (start === undefined || end === undefined) throw noWord(word, count);
+  return end - start;
+}
+
+function noWord(word: number, count: number): RangeError {
+  return new RangeError(`no word ${word} among ${count}`);
 }
 
 const SPACE = 0x20;
 
-/** FNV-1a's constants for 32 bits. */
+/** The constants of the 32-bit hash FNV-1a (Fowler, Noll and Vo). */
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 const UNKNOWN = 0;
 const WORD = 1;
 const OTHER = 2;
-/** What each UTF-16 unit is, learnt as texts are read: to ask for all of them at once would cost every page 65,536 tests. */
+/** The kind of each UTF-16 unit, learnt as texts are read: to learn all at once would cost every page 65,536 tests. */
 const kinds = new Uint8Array(0x10000);
 
 /** Whether a folded unit belongs to a word: letters, digits and marks of any script, and halves of a surrogate pair. */

@@ -1,20 +1,30 @@
 import type { Block } from '../../domain/block.ts';
-import { countBelow } from '../../domain/countBelow.ts';
-import { mix, type Words, wordsOf } from './hashedWords.ts';
+import { partitionPoint } from '../../domain/partitionPoint.ts';
+import { type HashedWords, hashedWords, startInText } from './hashedWords.ts';
+import { prefixHashes } from './sequenceHash.ts';
 
-/** A text made ready for describing and finding places in it, once for any number of them. */
+/** Words in a row, by their numbers: from `first` up to and without `end`. */
+export interface WordRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A text made ready for making and resolving links, once for any number of them. */
 export interface IndexedText {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly words: Words;
-  /** Block `b` holds the words from `firsts[b]` up to and without `ends[b]`. */
+  readonly words: HashedWords;
+  /** Block `b` holds the words from `firsts[b]` up to and without `ends[b]`; see `wordsOfBlock`. */
   readonly firsts: Uint32Array;
   readonly ends: Uint32Array;
-  /** For each word, its bits as a passage's anchor; see `anchorBits`. */
+  /** For each word, what a link to a passage keeps of it as an anchor: a hash from 1 to `ANCHOR_LIMIT`. */
   readonly anchors: Uint16Array;
-  /** Hashes of the words from the first up to each, for `checkOf`. */
+  /** For each number of words from 0 on, the hash of the first so many; see `sequenceHash`. */
   readonly prefixes: Int32Array;
 }
+
+/** The greatest hash of an anchor. They have 12 bits, and 0 stands for no word. */
+export const ANCHOR_LIMIT = 4095;
 
 const cache = new WeakMap<readonly Block[], IndexedText>();
 
@@ -22,79 +32,53 @@ const cache = new WeakMap<readonly Block[], IndexedText>();
 export function indexedText(text: string, blocks: readonly Block[]): IndexedText {
   const known = cache.get(blocks);
   if (known?.text === text) return known;
-  const words = wordsOf(text);
-  const { firsts, ends } = wordsOfBlocks(words, blocks);
-  const index = {
-    text,
-    blocks,
-    words,
-    firsts,
-    ends,
-    anchors: anchorsOf(words),
-    prefixes: prefixesOf(words),
-  };
+  const words = hashedWords(text);
+  const { firsts, ends } = bordersOfBlocks(words, blocks);
+  const anchors = anchorHashes(words);
+  const prefixes = prefixHashes(words);
+  const index = { text, blocks, words, firsts, ends, anchors, prefixes };
   cache.set(blocks, index);
   return index;
 }
 
-/** What a link keeps of one word of a passage: 12 bits, never 0. */
-function anchorBits(hash: number): number {
-  return 1 + (hash % ANCHOR_LIMIT);
-}
-
-/** Anchors are from 1 to this number. */
-export const ANCHOR_LIMIT = 4095;
-
-/** 32 bits of the words from `first` up to `end` in their order. */
-export function checkOf(index: IndexedText, first: number, end: number): number {
-  const before = Math.imul(index.prefixes[first] ?? 0, power(end - first));
-  return mix((index.prefixes[end] ?? 0) - before);
+/**
+ * The words of block `block`; an empty range if it has none.
+ * @throws RangeError if there is no such block.
+ */
+export function wordsOfBlock({ firsts, ends }: IndexedText, block: number): WordRange {
+  const first = firsts[block];
+  const end = ends[block];
+  if (first === undefined || end === undefined)
+    throw new RangeError(`no block ${block} among ${firsts.length}`);
+  return { first, end };
 }
 
 /** The number in `blocks` of the block that holds word `word`, or else of the last block before it; -1 before all. */
-export function blockOfWord(index: IndexedText, word: number): number {
-  return countBelow(index.firsts, word + 1) - 1;
+export function blockOfWord({ firsts }: IndexedText, word: number): number {
+  return (
+    partitionPoint(firsts.length, (block) => {
+      const first = firsts[block];
+      return first !== undefined && first <= word;
+    }) - 1
+  );
 }
 
-function wordsOfBlocks(words: Words, blocks: readonly Block[]): Pick<IndexedText, 'firsts' | 'ends'> {
+function bordersOfBlocks(words: HashedWords, blocks: readonly Block[]): Pick<IndexedText, 'firsts' | 'ends'> {
   const firsts = new Uint32Array(blocks.length);
   const ends = new Uint32Array(blocks.length);
   let word = 0;
-  const origin = () => words.folded.starts[words.starts[word] ?? 0] ?? 0;
-  blocks.forEach(({ span }, block) => {
-    while (word < words.count && origin() < span.start) word++;
+  for (const [block, { span }] of blocks.entries()) {
+    while (word < words.count && startInText(words, word) < span.start) word++;
     firsts[block] = word;
-    while (word < words.count && origin() < span.end) word++;
+    while (word < words.count && startInText(words, word) < span.end) word++;
     ends[block] = word;
-  });
+  }
   return { firsts, ends };
 }
 
-function anchorsOf({ hashes, count }: Words): Uint16Array {
-  const anchors = new Uint16Array(count);
-  for (let word = 0; word < count; word++) anchors[word] = anchorBits(hashes[word] ?? 0);
+function anchorHashes({ hashes }: HashedWords): Uint16Array {
+  const anchors = new Uint16Array(hashes.length);
+  let word = 0;
+  for (const hash of hashes) anchors[word++] = 1 + (hash % ANCHOR_LIMIT);
   return anchors;
-}
-
-/** Polynomials in `BASE` modulo 2³², so that the hash of any stretch comes from the prefixes at its two ends (Rabin and Karp 1987). */
-function prefixesOf(words: Words): Int32Array {
-  const prefixes = new Int32Array(words.count + 1);
-  let hash = 0;
-  for (let word = 0; word < words.count; word++) {
-    hash = (Math.imul(hash, BASE) + (words.hashes[word] ?? 0)) | 0;
-    prefixes[word + 1] = hash;
-  }
-  return prefixes;
-}
-
-const BASE = 0x2c1b3c6d;
-
-function power(exponent: number): number {
-  let result = 1;
-  let square = BASE;
-  for (let rest = exponent; rest > 0; rest >>>= 1) {
-    if (rest & 1) result = Math.imul(result, square);
-    square = Math.imul(square, square);
-  }
-  return result;
 }

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  KEY_LENGTH,
-  markOf,
-  paragraphKey,
-  readParagraphKey,
-} from '../../../src/linking/paragraph/paragraphKey.ts';
-import { indexedText } from '../../../src/linking/text/indexedText.ts';
+import { markOf } from '../../../src/linking/paragraph/markedWords.ts';
+import { KEY_LENGTH, paragraphKey, readParagraphKey } from '../../../src/linking/paragraph/paragraphKey.ts';
+import { hashAt } from '../../../src/linking/text/hashedWords.ts';
+import { indexedText, wordsOfBlock } from '../../../src/linking/text/indexedText.ts';
 import { paragraphs, SAMPLE_TEXTS, type SampleText } from '../sampleTexts.ts';
 
 /** The words of the block whose marks its key keeps, as they stand in the folded text. */
@@ -13,9 +10,9 @@ function keptWords({ text, blocks }: SampleText, block: number): readonly string
   const index = indexedText(text, blocks);
   const marks = readParagraphKey(paragraphKey(index, block))?.marks ?? [];
   const { words } = index;
-  return Array.from({ length: (index.ends[block] ?? 0) - (index.firsts[block] ?? 0) }, (_, i) => i)
-    .map((i) => i + (index.firsts[block] ?? 0))
-    .filter((word) => marks.includes(markOf(words.hashes[word] ?? 0)))
+  const { first, end } = wordsOfBlock(index, block);
+  return Array.from({ length: end - first }, (_, i) => first + i)
+    .filter((word) => marks.includes(markOf(hashAt(words, word))))
     .map((word) => words.folded.text.slice(words.starts[word], words.ends[word]));
 }
 

@@ -9,7 +9,7 @@ function codeOf(offset: number, length: number, homeEnd: number, shift: number, 
   const extent = { offset, length, homeEnd };
   const anchors = anchorSlots(extent).map(({ from, width }, i) => ({
     offset: from + ((bits + i) % width),
-    bits: 1 + ((bits + i) % 4095),
+    hash: 1 + ((bits + i) % 4095),
   }));
   return { ...extent, startShift: 0 - shift, endShift: shift, check: bits % 2 ** 20, anchors };
 }

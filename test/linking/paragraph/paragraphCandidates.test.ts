@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockOdds } from '../../../src/linking/paragraph/blockOdds.ts';
+import { paragraphCandidates } from '../../../src/linking/paragraph/paragraphCandidates.ts';
 import { paragraphKey, readParagraphKey } from '../../../src/linking/paragraph/paragraphKey.ts';
 import { indexedText } from '../../../src/linking/text/indexedText.ts';
 import { COUNCIL_NEWS } from '../councilNews.ts';
@@ -15,13 +15,13 @@ function keyOf({ text, blocks }: SampleText, block: number) {
   return key;
 }
 
-function oddsOf({ text, blocks }: SampleText, key: ReturnType<typeof keyOf>, hinted: number) {
-  return blockOdds(indexedText(text, blocks), key, hinted);
+function candidatesOf({ text, blocks }: SampleText, key: ReturnType<typeof keyOf>, hinted: number) {
+  return paragraphCandidates(indexedText(text, blocks), key, hinted);
 }
 
 /** The most probable place as «first–last», and how probably the paragraph is gone. */
-function verdict(after: SampleText, block: number): { place: string; gone: number } {
-  const all = oddsOf(after, keyOf(BEFORE, block), block);
+function mostProbable(after: SampleText, block: number): { place: string; gone: number } {
+  const all = candidatesOf(after, keyOf(BEFORE, block), block);
   const best = all.reduce((a, b) => (b.probability > a.probability ? b : a));
   return {
     place: `${best.block}–${best.last}`,
@@ -29,7 +29,7 @@ function verdict(after: SampleText, block: number): { place: string; gone: numbe
   };
 }
 
-describe('blockOdds', () => {
+describe('paragraphCandidates', () => {
   const half = PIPES.lastIndexOf(' ', PIPES.length / 2);
   const found: readonly (readonly [string, SampleText, string])[] = [
     ['unchanged', BEFORE, '1–1'],
@@ -39,13 +39,13 @@ describe('blockOdds', () => {
     ['merged with those on both sides', paragraphs(`${COUNCIL} ${PIPES} ${TRADE}`, COURT), '0–0'],
   ];
   it.each(found)('finds a paragraph that is %s', (_, after, place) => {
-    const { place: best, gone } = verdict(after, 1);
+    const { place: best, gone } = mostProbable(after, 1);
     expect(best).toBe(place);
     expect(gone).toBeLessThan(0.2);
   });
 
   it('takes a paragraph for gone whose neighbours stand side by side', () => {
-    expect(verdict(paragraphs(COUNCIL, TRADE, COURT), 1).gone).toBeGreaterThan(0.9);
+    expect(mostProbable(paragraphs(COUNCIL, TRADE, COURT), 1).gone).toBeGreaterThan(0.9);
   });
 
   it('takes a paragraph of a list for gone though its twins have the like of it', () => {
@@ -60,7 +60,7 @@ describe('blockOdds', () => {
       row('المرفأ', 'نادر', 1569),
     ];
     const key = keyOf(paragraphs(...rows), 0);
-    const all = oddsOf(paragraphs(...rows.slice(1)), key, 0);
+    const all = candidatesOf(paragraphs(...rows.slice(1)), key, 0);
     expect(all.reduce((sum, { probability }) => sum + probability, 0)).toBeLessThan(0.6);
   });
 
@@ -68,7 +68,11 @@ describe('blockOdds', () => {
     const place = fc.constantFrom(...SAMPLE_TEXTS.filter(({ blocks }) => blocks.length > 0));
     fc.assert(
       fc.property(place, place, fc.nat(), fc.nat(60), (from, to, block, hinted) => {
-        const all = oddsOf(to, keyOf(from, block % from.blocks.length), Math.min(hinted, to.blocks.length));
+        const all = candidatesOf(
+          to,
+          keyOf(from, block % from.blocks.length),
+          Math.min(hinted, to.blocks.length),
+        );
         const sum = all.reduce((total, { probability }) => total + probability, 0);
         expect(all.every(({ probability }) => probability >= 0)).toBe(true);
         expect(sum).toBeLessThanOrEqual(1 + 1e-9);

@@ -1,5 +1,6 @@
 /**
- * How much each term of `wordTerms.ts`, `placeTerms.ts` and `goneTerms.ts` weighs, in nats: fitted by `npm run lab -- fit-links`.
+ * The weights of the features in `wordTerms.ts`, `placeTerms.ts` and `goneTerms.ts`, in nats. Fitted by
+ * `npm run lab -- fit-links`.
  */
 export const WEIGHTS = {
   lostWhole: [
