@@ -1,7 +1,7 @@
 import { at } from '../../domain/at.ts';
 import { type WordRange, wordsOfBlock } from '../text/indexedText.ts';
 import { MARKED_WORDS } from './markedWords.ts';
-import { firstHit, type MarkHits, timesBetween } from './markHits.ts';
+import { type MarkHits, timesIn } from './markHits.ts';
 import type { Observations } from './observations.ts';
 import { type ParagraphKey, wordCountOf } from './paragraphKey.ts';
 
@@ -41,12 +41,12 @@ const KEPT_WITHIN = 1.2;
 export function hypotheses(observations: Observations): readonly Hypothesis[] {
   const { index, hits, hinted } = observations;
   const all: Hypothesis[] = [];
-  for (const [block, mask] of hits.masks.entries()) {
-    if (mask === 0 && Math.abs(block - hinted) > NEAR_BLOCKS) continue;
+  for (const [block, own] of hits.byBlock.entries()) {
+    if (own.length === 0 && Math.abs(block - hinted) > NEAR_BLOCKS) continue;
     const range = wordsOfBlock(index, block);
     all.push({ form: 'whole', block, last: block, range });
-    for (let last = block + 1; last < Math.min(block + MOST_PARTS, hits.masks.length); last++)
-      if (mask !== 0 && hits.masks[last] !== 0) {
+    for (let last = block + 1; last < Math.min(block + MOST_PARTS, hits.byBlock.length); last++)
+      if (own.length > 0 && at(hits.byBlock, last).length > 0) {
         const { end } = wordsOfBlock(index, last);
         all.push({ form: 'run', block, last, range: { first: range.first, end } });
       }
@@ -66,7 +66,7 @@ function partsOf({ key, hits }: Observations, block: number, whole: WordRange): 
     { form: 'tail', block, last: block, range: { first: Math.max(first, end - longest), end } },
   ];
   if (end - first <= MERGED_MIDDLE * length + 4) return parts;
-  const densest = densestStart(hits, whole, Math.ceil(KEPT_WITHIN * length) + 1);
+  const densest = densestStart(hits, block, Math.ceil(KEPT_WITHIN * length) + 1);
   if (densest === undefined) return parts;
   // On average the first of the kept words stands half of the distance between two of them after the beginning.
   const from = Math.max(first, Math.round(densest - length / (2 * MARKED_WORDS)));
@@ -79,13 +79,11 @@ function longestPart(key: ParagraphKey): number {
   return Math.ceil(GROWN * wordCountOf(key)) + 2;
 }
 
-/** Of the words with a mark, the first from which `size` words have the most different marks. */
-function densestStart(hits: MarkHits, { first, end }: WordRange, size: number): number | undefined {
+/** Of the words of a block with a mark, the first from which `size` words have the most different marks. */
+function densestStart(hits: MarkHits, block: number, size: number): number | undefined {
   let [best, most]: [number | undefined, number] = [undefined, 0];
-  for (let hit = firstHit(hits, first); hit < hits.words.length; hit++) {
-    const word = at(hits.words, hit);
-    if (word >= end) break;
-    const times = timesBetween(hits, { first: word, end: Math.min(end, word + size) });
+  for (const { word } of at(hits.byBlock, block)) {
+    const times = timesIn(hits, { block, last: block, range: { first: word, end: word + size } });
     const marks = times.filter((count) => count > 0).length;
     if (marks > most) [best, most] = [word, marks];
   }

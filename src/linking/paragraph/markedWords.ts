@@ -1,6 +1,7 @@
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import { hashAt, lettersOf } from '../text/hashedWords.ts';
 import { type IndexedText, type WordRange, wordsOfBlock } from '../text/indexedText.ts';
-import { spreadAt, wordSpread } from '../text/wordSpread.ts';
+import { wordSpread } from '../text/wordSpread.ts';
 
 /**
  * How many words of a paragraph its key keeps. Of 3 to 6 words, with as many bits for each as 12 characters leave, 4 made
@@ -61,5 +62,5 @@ function worthOf(index: IndexedText, word: number, chosen: readonly number[], fa
   let apart = 1;
   for (const other of chosen) apart = Math.min(apart, Math.abs(other - word) / far);
   const letters = Math.min(lettersOf(index.words, word), 8);
-  return Math.log(apart + 0.05) - 2 * Math.log(spreadAt(wordSpread(index), word)) + 0.02 * letters;
+  return Math.log(apart + 0.05) - 2 * Math.log(unsignedAt(wordSpread(index), word)) + 0.02 * letters;
 }

@@ -1,6 +1,7 @@
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import { hashAt } from '../text/hashedWords.ts';
 import { type IndexedText, type WordRange, wordsOfBlock } from '../text/indexedText.ts';
-import { spreadAt, wordSpread } from '../text/wordSpread.ts';
+import { wordSpread } from '../text/wordSpread.ts';
 import { NO_MARK } from './markedWords.ts';
 
 /*
@@ -58,7 +59,7 @@ function hasMark(index: IndexedText, { first, end }: WordRange, mark: number): b
 
 function rarer(index: IndexedText, rarest: number | undefined, word: number): number {
   const spread = wordSpread(index);
-  return rarest === undefined || spreadAt(spread, word) < spreadAt(spread, rarest) ? word : rarest;
+  return rarest === undefined || unsignedAt(spread, word) < unsignedAt(spread, rarest) ? word : rarest;
 }
 
 const NO_WORDS: WordRange = { first: 0, end: 0 };

@@ -1,7 +1,8 @@
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import { hashAt } from '../text/hashedWords.ts';
 import { type IndexedText, wordsOfBlock } from '../text/indexedText.ts';
 import { sequenceHash } from '../text/sequenceHash.ts';
-import { spreadAt, wordSpread } from '../text/wordSpread.ts';
+import { wordSpread } from '../text/wordSpread.ts';
 import { fromDigits, toDigits } from './base64Digits.ts';
 import { MARKED_WORDS, MARKS, markedWords, markOf, NO_MARK } from './markedWords.ts';
 import { rankOf, unranked } from './multisetRank.ts';
@@ -50,7 +51,7 @@ export function paragraphKey(index: IndexedText, block: number): string {
   const spread = wordSpread(index);
   const parts: readonly (readonly [part: number, values: number])[] = [
     [lengthClass(range.end - range.first), LENGTHS],
-    [words.filter((word) => spreadAt(spread, word) > 1).length, REPEATS],
+    [words.filter((word) => unsignedAt(spread, word) > 1).length, REPEATS],
     [neighbourMark(index, wordBefore(index, block)), NEIGHBOURS],
     [neighbourMark(index, wordAfter(index, block + 1)), NEIGHBOURS],
     [checkOf(sequenceHash(index, range)), CHECKS],

@@ -3,7 +3,7 @@ import { wordsOfBlock } from '../text/indexedText.ts';
 import { sequenceHash } from '../text/sequenceHash.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import { MARKED_WORDS, MARKS } from './markedWords.ts';
-import { timesBetween } from './markHits.ts';
+import { timesIn } from './markHits.ts';
 import { type Observations, relativeLength, type Term } from './observations.ts';
 import { checkOf, lengthClass, type ParagraphKey } from './paragraphKey.ts';
 
@@ -18,7 +18,7 @@ export interface WordTerms {
 
 /** The terms of the words themselves. */
 export function wordTerms(observations: Observations, hypothesis: Hypothesis): WordTerms {
-  const times = timesBetween(observations.hits, hypothesis.range);
+  const times = timesIn(observations.hits, hypothesis);
   const found = times.filter((count) => count > 0).length;
   const isSame = found === times.length && hasSameWords(observations, hypothesis);
   const terms = [

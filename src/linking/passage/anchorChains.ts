@@ -1,5 +1,4 @@
 import { at } from '../../domain/at.ts';
-import { partitionPoint } from '../../domain/partitionPoint.ts';
 import { blockOfWord, type IndexedText } from '../text/indexedText.ts';
 import type { Anchor, AnchoredText } from './anchoredText.ts';
 import { lostBefore, type Step, shiftCost, stepsTo } from './chainSteps.ts';
@@ -32,15 +31,30 @@ interface Link {
   /** The first link of the chain; undefined if it is this one. */
   readonly root: Link | undefined;
   readonly score: number;
+  /** The score of the chain as a whole, with all later anchors lost. */
+  readonly total: number;
 }
 
-/** All that the search for chains goes by. `links` has, for each anchor, its links so far, ascending by word. */
-interface ChainSearch {
-  readonly anchors: readonly Anchor[];
-  readonly steps: readonly (readonly Step[])[];
-  readonly lost: readonly number[];
-  readonly crossing: number;
-  readonly links: readonly Link[][];
+/** A step to an anchor from an earlier one. */
+interface Approach {
+  readonly step: Step;
+  /** The matches of the earlier anchor so far, by word. */
+  readonly earlier: readonly Link[];
+  /** How many of these are before the word that the last match wanted. */
+  passed: number;
+}
+
+/** An anchor in the search for chains. */
+interface Stage {
+  readonly number: number;
+  readonly anchor: Anchor;
+  /** Its matches so far, by word. */
+  readonly links: Link[];
+  readonly approaches: readonly Approach[];
+  /** The log-probability that all anchors before it are lost, with itself, and that all anchors are. */
+  readonly lostBefore: number;
+  readonly lostUpTo: number;
+  readonly lostAll: number;
 }
 
 /** Of the words that match an anchor, so many on either side of where it should be are tried. */
@@ -62,27 +76,39 @@ export function anchorChains(
   { anchors, matching, isAcross }: AnchoredText,
   range: ChainRange = { from: 0, to: index.words.count, homeFrom: 0, homeTo: index.words.count },
 ): readonly AnchorChain[] {
-  const lost = lostBefore(anchors);
-  const steps = stepsTo(anchors, lost);
-  const links = anchors.map((): Link[] => []);
-  const search = { anchors, steps, lost, crossing: isAcross ? 0 : CROSSING, links };
-  /** With the anchors after its end lost. */
-  const total = ({ anchor, score }: Link) => score + at(lost, anchors.length) - at(lost, anchor + 1);
+  const stages = stagesOf(anchors);
+  const crossing = isAcross ? 0 : CROSSING;
+  /** The best end of each chain, by its first link. */
   const ends = new Map<Link, Link>();
   for (const word of matching) {
     if (word < range.from || word >= range.to) continue;
     const isHome = word >= range.homeFrom && word < range.homeTo;
-    for (const [i, anchor] of anchors.entries()) {
-      if (anchor.hash !== index.anchors[word] || (anchor.isHome && !isHome)) continue;
-      const link = linkAt(search, i, word, blockOfWord(index, word));
-      at(links, i).push(link);
+    for (const stage of stages) {
+      if (stage.anchor.hash !== index.anchors[word] || (stage.anchor.isHome && !isHome)) continue;
+      const link = linkAt(stage, word, blockOfWord(index, word), crossing);
+      stage.links.push(link);
       const root = link.root ?? link;
       const end = ends.get(root);
-      if (!end || total(link) > total(end)) ends.set(root, link);
+      if (!end || link.total > end.total) ends.set(root, link);
     }
   }
-  const best = [...ends.values()].sort((a, b) => total(b) - total(a));
-  return apart(best.map((end) => chainOf(anchors, end, total(end))));
+  const best = [...ends.values()].sort((a, b) => b.total - a.total);
+  return apart(best.map((end) => chainOf(anchors, end)));
+}
+
+function stagesOf(anchors: readonly Anchor[]): readonly Stage[] {
+  const lost = lostBefore(anchors);
+  const steps = stepsTo(anchors, lost);
+  const links = anchors.map((): Link[] => []);
+  return anchors.map((anchor, number) => ({
+    number,
+    anchor,
+    links: at(links, number),
+    approaches: at(steps, number).map((step, i) => ({ step, earlier: at(links, i), passed: 0 })),
+    lostBefore: at(lost, number),
+    lostUpTo: at(lost, number + 1),
+    lostAll: at(lost, anchors.length),
+  }));
 }
 
 /** The best chains that have no word in common: of those that do, only the better one is a place of its own. */
@@ -99,18 +125,23 @@ function apart(bestFirst: readonly AnchorChain[]): readonly AnchorChain[] {
   return kept;
 }
 
-/** Word `word` of block `block` as a match of anchor `anchor`, joined to the best chain before it. */
-function linkAt(search: ChainSearch, anchor: number, word: number, block: number): Link {
+/**
+ * Word `word` of block `block` as a match of an anchor, joined to the best chain before it. Words must come in their order:
+ * then an approach only ever goes forward.
+ */
+function linkAt(stage: Stage, word: number, block: number, crossing: number): Link {
   let before: Link | undefined;
-  let score = at(search.lost, anchor);
-  for (const [i, step] of at(search.steps, anchor).entries()) {
-    const earlier = at(search.links, i);
+  let score = stage.lostBefore;
+  for (const approach of stage.approaches) {
+    const { step, earlier } = approach;
     const target = word - step.distance;
-    const nearest = partitionPoint(earlier.length, (link) => at(earlier, link).word < target);
-    for (const link of earlier.slice(Math.max(0, nearest - TRIED), nearest + TRIED)) {
+    const nearest = advance(approach, target);
+    const last = Math.min(earlier.length, nearest + TRIED);
+    for (let tried = Math.max(0, nearest - TRIED); tried < last; tried++) {
+      const link = linkOf(earlier, tried);
       if (link.word >= word) break;
-      const crossing = step.isInside && link.block !== block ? search.crossing : 0;
-      const unshifted = link.score + step.lostBetween + crossing;
+      const isCrossing = step.isInside && link.block !== block;
+      const unshifted = link.score + step.lostBetween + (isCrossing ? crossing : 0);
       const shift = target - link.word;
       if (unshifted <= score || Math.abs(shift) > step.longestShift) continue;
       const shifted = unshifted + shiftCost(step, shift);
@@ -119,13 +150,29 @@ function linkAt(search: ChainSearch, anchor: number, word: number, block: number
       score = shifted;
     }
   }
-  const { stays, frequency } = at(search.anchors, anchor);
+  score += Math.log(stage.anchor.stays / stage.anchor.frequency);
   const root = before && (before.root ?? before);
-  return { anchor, word, block, before, root, score: score + Math.log(stays / frequency) };
+  const total = score + stage.lostAll - stage.lostUpTo;
+  return { anchor: stage.number, word, block, before, root, score, total };
 }
 
-function chainOf(anchors: readonly Anchor[], end: Link, logRatio: number): AnchorChain {
+/** How many matches of the earlier anchor are before word `target`. */
+function advance(approach: Approach, target: number): number {
+  const { earlier } = approach;
+  while (approach.passed < earlier.length && linkOf(earlier, approach.passed).word < target)
+    approach.passed++;
+  return approach.passed;
+}
+
+/** As `at`, but fast, for it only sees one kind of array: it is asked several times for every word that matches. */
+function linkOf(links: readonly Link[], i: number): Link {
+  const link = links[i];
+  if (!link) throw new RangeError(`no link ${i} among ${links.length}`);
+  return link;
+}
+
+function chainOf(anchors: readonly Anchor[], end: Link): AnchorChain {
   const matches = anchors.map(() => NO_MATCH);
   for (let link: Link | undefined = end; link; link = link.before) matches[link.anchor] = link.word;
-  return { matches, logRatio };
+  return { matches, logRatio: end.total };
 }

@@ -1,5 +1,4 @@
-import { addAt } from '../../domain/addAt.ts';
-import { at } from '../../domain/at.ts';
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import { ANCHOR_LIMIT, type IndexedText } from '../text/indexedText.ts';
 import type { PassageCode } from './passageCode.ts';
 
@@ -35,11 +34,11 @@ const STAYS = { inside: 0.85, home: 0.8, beside: 0.7 } as const;
 /** Looks up the anchors of `code` in a text. Linear in its length. */
 export function anchoredText(index: IndexedText, code: PassageCode): AnchoredText {
   const { offset: begin, length, homeEnd } = code;
-  const counts = new Int32Array(ANCHOR_LIMIT + 1).fill(NOT_SOUGHT);
+  const counts = new Uint32Array(ANCHOR_LIMIT + 1).fill(NOT_SOUGHT);
   for (const { hash } of code.anchors) counts[hash] = 0;
   const matching = countMatching(index.anchors, counts);
   const anchors = code.anchors.map(({ offset, hash }): Anchor => {
-    const count = at(counts, hash);
+    const count = unsignedAt(counts, hash);
     const isInside = offset >= 0 && offset < length;
     const isHome = offset >= -begin && offset < homeEnd;
     const stays = isInside ? STAYS.inside : isHome ? STAYS.home : STAYS.beside;
@@ -50,18 +49,18 @@ export function anchoredText(index: IndexedText, code: PassageCode): AnchoredTex
   return { anchors: anchors.sort((a, b) => a.offset - b.offset), matching, isAcross };
 }
 
-const NOT_SOUGHT = -1;
+/** More than any count. */
+const NOT_SOUGHT = 2 ** 32 - 1;
 
-/** The numbers of the words with a hash that is sought. Their number is added to the `counts` by hash. */
-function countMatching(hashes: Uint16Array, counts: Int32Array): readonly number[] {
+/** The numbers of the words with a hash that is sought. They are counted in `counts`, by hash. */
+function countMatching(hashes: Uint32Array, counts: Uint32Array): readonly number[] {
   const matching: number[] = [];
-  let word = 0;
-  for (const hash of hashes) {
-    if (counts[hash] !== NOT_SOUGHT) {
-      addAt(counts, hash, 1);
-      matching.push(word);
-    }
-    word++;
+  for (let word = 0; word < hashes.length; word++) {
+    const hash = unsignedAt(hashes, word);
+    const count = unsignedAt(counts, hash);
+    if (count === NOT_SOUGHT) continue;
+    counts[hash] = count + 1;
+    matching.push(word);
   }
   return matching;
 }

@@ -1,7 +1,7 @@
 import { unfold } from '../../arabic/fold.ts';
-import { at } from '../../domain/at.ts';
 import { partitionPoint } from '../../domain/partitionPoint.ts';
 import type { Span } from '../../domain/span.ts';
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import type { HashedWords } from '../text/hashedWords.ts';
 
 /**
@@ -21,21 +21,21 @@ export interface Edges {
 /** The edges of `span`, without the white space at its ends (unless it is nothing else). */
 export function edgesOf(words: HashedWords, span: Span): Edges {
   const { start, end } = foldedSpan(words, span);
-  const first = partitionPoint(words.count, (word) => at(words.ends, word) <= start);
-  const next = partitionPoint(words.count, (word) => at(words.starts, word) < end);
+  const first = partitionPoint(words.count, (word) => unsignedAt(words.ends, word) <= start);
+  const next = partitionPoint(words.count, (word) => unsignedAt(words.starts, word) < end);
   const length = Math.max(0, next - first);
   return {
     first,
     length,
-    startShift: start - (length > 0 ? at(words.starts, first) : endBefore(words, first)),
+    startShift: start - (length > 0 ? unsignedAt(words.starts, first) : endBefore(words, first)),
     endShift: end - endBefore(words, first + length),
   };
 }
 
 /** `span` in units of the folded text, without the white space at its ends. */
 function foldedSpan({ folded: { starts, ends, text } }: HashedWords, span: Span): Span {
-  let start = partitionPoint(text.length, (unit) => at(ends, unit) <= span.start);
-  let end = partitionPoint(text.length, (unit) => at(starts, unit) < span.end);
+  let start = partitionPoint(text.length, (unit) => unsignedAt(ends, unit) <= span.start);
+  let end = partitionPoint(text.length, (unit) => unsignedAt(starts, unit) < span.end);
   while (end - start > 1 && text[start] === ' ') start++;
   while (end - start > 1 && text[end - 1] === ' ') end--;
   return { start, end };
@@ -54,9 +54,9 @@ export function spanOfEdges(
   const after = startAfter(words, first + length);
   const hasWords = length > 0;
   const [fromStart, latest] = hasWords
-    ? [at(words.starts, first), at(words.ends, first) - 1]
+    ? [unsignedAt(words.starts, first), unsignedAt(words.ends, first) - 1]
     : [before, after - 1];
-  const lastStart = hasWords ? at(words.starts, first + length - 1) : before;
+  const lastStart = hasWords ? unsignedAt(words.starts, first + length - 1) : before;
   const start = clamp(fromStart + startShift, before, latest);
   const end = clamp(endBefore(words, first + length) + endShift, Math.max(start, lastStart) + 1, after);
   return start < end && end <= text.length ? unfold(words.folded, { start, end }) : undefined;
@@ -64,12 +64,12 @@ export function spanOfEdges(
 
 /** Where the word before word `word` ends; 0 before the first. */
 function endBefore(words: HashedWords, word: number): number {
-  return word === 0 ? 0 : at(words.ends, word - 1);
+  return word === 0 ? 0 : unsignedAt(words.ends, word - 1);
 }
 
 /** Where word `word` begins; after the last, where the text ends. */
 function startAfter(words: HashedWords, word: number): number {
-  return word === words.count ? words.folded.text.length : at(words.starts, word);
+  return word === words.count ? words.folded.text.length : unsignedAt(words.starts, word);
 }
 
 /** `value`, but not above `most`, and above all not below `least`. */

@@ -1,7 +1,7 @@
-import { at } from '../../domain/at.ts';
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import { lettersOf } from '../text/hashedWords.ts';
 import type { IndexedText } from '../text/indexedText.ts';
-import { spreadAt, wordSpread } from '../text/wordSpread.ts';
+import { wordSpread } from '../text/wordSpread.ts';
 
 /** One word of a passage, or of what stands around it, that a link keeps. */
 export interface KeptWord {
@@ -90,7 +90,7 @@ export function keptWord(
   const end = Math.min(index.words.count, first + from + width);
   for (let word = Math.max(0, first + from); word < end; word++)
     if (best === undefined || isBetter(index, word, best, isKnown)) best = word;
-  return best === undefined ? undefined : { offset: best - first, hash: at(index.anchors, best) };
+  return best === undefined ? undefined : { offset: best - first, hash: unsignedAt(index.anchors, best) };
 }
 
 function isBetter(
@@ -101,7 +101,7 @@ function isBetter(
 ): boolean {
   if (isKnown(word) !== isKnown(other)) return isKnown(other);
   const spread = wordSpread(index);
-  const difference = spreadAt(spread, word) - spreadAt(spread, other);
+  const difference = unsignedAt(spread, word) - unsignedAt(spread, other);
   if (difference !== 0) return difference < 0;
   return lettersOf(index.words, word) > lettersOf(index.words, other);
 }

@@ -1,4 +1,5 @@
 import { type Folded, fold } from '../../arabic/fold.ts';
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import { mixBits } from './mixBits.ts';
 
 /**
@@ -52,47 +53,32 @@ export function hashedWords(text: string): HashedWords {
  * The hash of word `word`.
  * @throws RangeError if there is no such word.
  */
-export function hashAt({ hashes, count }: HashedWords, word: number): number {
-  const hash = hashes[word];
-  if (hash === undefined) throw noWord(word, count);
-  return hash;
+export function hashAt({ hashes }: HashedWords, word: number): number {
+  return unsignedAt(hashes, word);
 }
 
 /**
  * Where word `word` begins in the original text.
  * @throws RangeError if there is no such word.
  */
-export function startInText({ folded, starts, count }: HashedWords, word: number): number {
-  const start = starts[word];
-  const origin = start === undefined ? undefined : folded.starts[start];
-  if (origin === undefined) throw noWord(word, count);
-  return origin;
+export function startInText({ folded, starts }: HashedWords, word: number): number {
+  return unsignedAt(folded.starts, unsignedAt(starts, word));
 }
 
 /**
  * Where word `word` ends in the original text.
  * @throws RangeError if there is no such word.
  */
-export function endInText({ folded, ends, count }: HashedWords, word: number): number {
-  const end = ends[word];
-  const origin = end === undefined ? undefined : folded.ends[end - 1];
-  if (origin === undefined) throw noWord(word, count);
-  return origin;
+export function endInText({ folded, ends }: HashedWords, word: number): number {
+  return unsignedAt(folded.ends, unsignedAt(ends, word) - 1);
 }
 
 /**
  * How many letters word `word` has.
  * @throws RangeError if there is no such word.
  */
-export function lettersOf({ starts, ends, count }: HashedWords, word: number): number {
-  const start = starts[word];
-  const end = ends[word];
-  if (start === undefined || end === undefined) throw noWord(word, count);
-  return end - start;
-}
-
-function noWord(word: number, count: number): RangeError {
-  return new RangeError(`no word ${word} among ${count}`);
+export function lettersOf({ starts, ends }: HashedWords, word: number): number {
+  return unsignedAt(ends, word) - unsignedAt(starts, word);
 }
 
 const SPACE = 0x20;

@@ -1,5 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import { partitionPoint } from '../../domain/partitionPoint.ts';
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import { type HashedWords, hashedWords, startInText } from './hashedWords.ts';
 import { prefixHashes } from './sequenceHash.ts';
 
@@ -18,7 +19,7 @@ export interface IndexedText {
   readonly firsts: Uint32Array;
   readonly ends: Uint32Array;
   /** For each word, what a link to a passage keeps of it as an anchor: a hash from 1 to `ANCHOR_LIMIT`. */
-  readonly anchors: Uint16Array;
+  readonly anchors: Uint32Array;
   /** For each number of words from 0 on, the hash of the first so many; see `sequenceHash`. */
   readonly prefixes: Int32Array;
 }
@@ -46,21 +47,12 @@ export function indexedText(text: string, blocks: readonly Block[]): IndexedText
  * @throws RangeError if there is no such block.
  */
 export function wordsOfBlock({ firsts, ends }: IndexedText, block: number): WordRange {
-  const first = firsts[block];
-  const end = ends[block];
-  if (first === undefined || end === undefined)
-    throw new RangeError(`no block ${block} among ${firsts.length}`);
-  return { first, end };
+  return { first: unsignedAt(firsts, block), end: unsignedAt(ends, block) };
 }
 
 /** The number in `blocks` of the block that holds word `word`, or else of the last block before it; -1 before all. */
 export function blockOfWord({ firsts }: IndexedText, word: number): number {
-  return (
-    partitionPoint(firsts.length, (block) => {
-      const first = firsts[block];
-      return first !== undefined && first <= word;
-    }) - 1
-  );
+  return partitionPoint(firsts.length, (block) => unsignedAt(firsts, block) <= word) - 1;
 }
 
 function bordersOfBlocks(words: HashedWords, blocks: readonly Block[]): Pick<IndexedText, 'firsts' | 'ends'> {
@@ -76,9 +68,6 @@ function bordersOfBlocks(words: HashedWords, blocks: readonly Block[]): Pick<Ind
   return { firsts, ends };
 }
 
-function anchorHashes({ hashes }: HashedWords): Uint16Array {
-  const anchors = new Uint16Array(hashes.length);
-  let word = 0;
-  for (const hash of hashes) anchors[word++] = 1 + (hash % ANCHOR_LIMIT);
-  return anchors;
+function anchorHashes({ hashes }: HashedWords): Uint32Array {
+  return hashes.map((hash) => 1 + (hash % ANCHOR_LIMIT));
 }

@@ -1,4 +1,5 @@
 import { at } from '../../domain/at.ts';
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import type { HashedWords } from './hashedWords.ts';
 import { mixBits } from './mixBits.ts';
 
@@ -12,10 +13,9 @@ const BASE = 0x2c1b3c6d;
 export function prefixHashes({ hashes }: HashedWords): Int32Array {
   const prefixes = new Int32Array(hashes.length + 1);
   let hash = 0;
-  let count = 0;
-  for (const word of hashes) {
-    hash = (Math.imul(hash, BASE) + word) | 0;
-    prefixes[++count] = hash;
+  for (let word = 0; word < hashes.length; word++) {
+    hash = (Math.imul(hash, BASE) + unsignedAt(hashes, word)) | 0;
+    prefixes[word + 1] = hash;
   }
   return prefixes;
 }

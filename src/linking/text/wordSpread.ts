@@ -1,5 +1,4 @@
-import { addAt } from '../../domain/addAt.ts';
-import { at } from '../../domain/at.ts';
+import { unsignedAt } from '../../domain/unsignedAt.ts';
 import type { HashedWords } from './hashedWords.ts';
 import { type IndexedText, wordsOfBlock } from './indexedText.ts';
 
@@ -15,45 +14,36 @@ export function wordSpread(index: IndexedText): Uint32Array {
   return known;
 }
 
-/**
- * In how many blocks word `word` stands.
- * @throws RangeError if there is no such word.
- */
-export function spreadAt(spread: Uint32Array, word: number): number {
-  const blocks = spread[word];
-  if (blocks === undefined) throw new RangeError(`no word ${word} among ${spread.length}`);
-  return blocks;
-}
-
 function spreadOf(index: IndexedText): Uint32Array {
-  const numbers = vocabularyNumbers(index.words);
+  const slots = slotsOf(index.words);
   const blocksWith = new Uint32Array(index.words.count);
   const lastBlockWith = new Int32Array(index.words.count).fill(-1);
   for (let block = 0; block < index.blocks.length; block++) {
     const { first, end } = wordsOfBlock(index, block);
-    for (const number of numbers.subarray(first, end)) {
-      if (lastBlockWith[number] === block) continue;
-      lastBlockWith[number] = block;
-      addAt(blocksWith, number, 1);
+    for (const slot of slots.subarray(first, end)) {
+      if (lastBlockWith[slot] === block) continue;
+      lastBlockWith[slot] = block;
+      blocksWith[slot] = unsignedAt(blocksWith, slot) + 1;
     }
   }
-  // A word outside all blocks is in none: it counts as if it were in one.
-  return numbers.map((number) => Math.max(1, at(blocksWith, number)));
+  // A word outside all blocks counts as if it were in one.
+  return slots.map((slot) => Math.max(1, unsignedAt(blocksWith, slot)));
 }
 
 /** Numbers the different words of a text from 0: words with equal hashes have one number (a hash table, open addressing). */
-function vocabularyNumbers({ hashes }: HashedWords): Uint32Array {
+function slotsOf({ hashes }: HashedWords): Uint32Array {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
   const keys = new Uint32Array(size);
-  const numbers = new Int32Array(size).fill(-1);
+  // One more than the number of the word; 0 where there is none.
+  const numbers = new Uint32Array(size);
   let different = 0;
   return hashes.map((hash) => {
     let place = hash & (size - 1);
-    while (numbers[place] !== -1 && keys[place] !== hash) place = (place + 1) & (size - 1);
-    if (numbers[place] === -1) {
-      numbers[place] = different++;
+    while (numbers[place] !== 0 && keys[place] !== hash) place = (place + 1) & (size - 1);
+    if (numbers[place] === 0) {
       keys[place] = hash;
+      numbers[place] = ++different;
     }
-    return at(numbers, place);
+    return unsignedAt(numbers, place) - 1;
   });
 }
