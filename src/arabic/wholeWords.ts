@@ -1,6 +1,9 @@
 import type { Span } from '../domain/span.ts';
 
-/** `span` of `text`, widened to take the whole of the words in which it begins and ends: «المكا» in «المكالمة» to all of it. */
+/**
+ * `span` of `text`, widened to take the whole of the words in which it begins and ends: «المكا» in «المكالمة»
+ * to all of it.
+ */
 export function wholeWords(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (isLetter(text[from - 1]) && isLetter(text[from])) from--;

@@ -17,8 +17,9 @@ export function describeParagraph(text: string, blocks: readonly Block[], blockI
 }
 
 /**
- * The fragment, without `#`, of a link to a passage, inside a paragraph or across several: `p3~KEY:CODE`, at most 64
- * characters for any length of passage. An address needs to encode none of them. White space around the passage is left out.
+ * The fragment, without `#`, of a link to a passage, inside a paragraph or across several: `p3~KEY:CODE`, at
+ * most 64 characters for any length of passage. An address needs to encode none of them. White space around
+ * the passage is left out.
  * @throws RangeError if `span` is empty or not in the text, or the text has no blocks.
  */
 export function describePassage(text: string, blocks: readonly Block[], span: Span): string {

@@ -7,7 +7,9 @@ export interface BlockPlace {
   readonly key?: string;
 }
 
-/** A passage: the block in which it begins, the key of its home, and a code of its words, of whatever version. */
+/**
+ * A passage: the block in which it begins, the key of its home, and a code of its words, of whatever version.
+ */
 export interface PassagePlace {
   readonly kind: 'passage';
   readonly block: 'paragraph' | 'heading';
@@ -19,7 +21,10 @@ export interface PassagePlace {
 /** A place that is a stretch of the article's words. */
 export type TextPlace = BlockPlace | PassagePlace;
 
-/** A place in the text whose key or code was cut or damaged on its way. `block` is what can still be read of it. */
+/**
+ * A place in the text whose key or code was cut or damaged on its way. `block` is what can still be read of
+ * it.
+ */
 export interface UnreadablePlace {
   readonly kind: 'unreadable';
   readonly block: BlockPlace;
@@ -38,16 +43,21 @@ export type Place =
 /** How each kind of thing that has an id begins: `#actor-haftar`. */
 const PREFIXES = { entity: 'actor', position: 'position', issue: 'issue' } as const;
 
-/** No fragment of ours comes near so many characters: what is longer names nothing, and is not looked into. */
+/**
+ * No fragment of ours comes near so many characters: what is longer names nothing, and is not looked into.
+ */
 const LONGEST = 512;
 
-/** What ends no fragment of ours: the full stop, bracket or quotation mark of the sentence in which a link was sent. */
+/**
+ * What ends no fragment of ours: the full stop, bracket or quotation mark of the sentence in which a link was
+ * sent.
+ */
 const GLUED = /[^\p{L}\p{M}\p{N}_~-]+$/u;
 
 /**
- * The place that `fragment` names: with or without `#`, percent-encoded or not, with or without directives for the browser
- * (`:~:text=…`). Any string gives a place, in time linear in its length. Marks that a message glued to the end of the link
- * are left out.
+ * The place that `fragment` names: with or without `#`, percent-encoded or not, with or without directives
+ * for the browser (`:~:text=…`). Any string gives a place, in time linear in its length. Marks that a message
+ * glued to the end of the link are left out.
  */
 export function parsePlace(fragment: string): Place {
   const bare = fragment.replace(/^#+/, '');

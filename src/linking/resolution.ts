@@ -11,11 +11,14 @@ interface Found {
  * What became of the words of a link in the text at hand.
  * - `exact`: they stand where the link says;
  * - `moved`: they stand, unchanged, in another block than `from`, which the link names;
- * - `changed`: this is probably the place. `sure` (0 to 1) is how probably; `from` is given if the block is another;
- * - `gone`: they are not here, or it cannot be said where. `from` is the block that the link names, `block` the one in which
- *   a passage stood, if that is found.
+ * - `changed`: this is probably the place. `sure` (0 to 1) is how probably; `from` is given if the block is
+ *   another;
+ * - `gone`: they are not here, or it cannot be said where. `from` is the block that the link names, `block`
+ *   the one in which
+ * a passage stood, if that is found.
  *
- * `similarity` (0 to 1) is how much of the words is there: 1 if all, else an estimate from the words that the link keeps.
+ * `similarity` (0 to 1) is how much of the words is there: 1 if all, else an estimate from the words that the
+ * link keeps.
  */
 export type Resolution =
   | (Found & { readonly status: 'exact'; readonly similarity: 1 })

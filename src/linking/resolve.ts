@@ -9,8 +9,8 @@ import { type IndexedText, indexedText } from './text/indexedText.ts';
 import { PARAGRAPH_THRESHOLD, PASSAGE_THRESHOLD, verdict } from './verdict.ts';
 
 /**
- * Finds the words of `place` in a text that may have been edited since the link was made. The text is indexed at the first
- * call for an array of blocks; from then on a call is quick. Linear in the length of the text.
+ * Finds the words of `place` in a text that may have been edited since the link was made. The text is indexed
+ * at the first call for an array of blocks; from then on a call is quick. Linear in the length of the text.
  */
 export function resolvePlace(text: string, blocks: readonly Block[], place: TextPlace): Resolution {
   const index = indexedText(text, blocks);

@@ -19,8 +19,8 @@ export const PASSAGE_THRESHOLD: Threshold = { probability: 0.8, found: 0.34 };
 const MOST_SIMILAR_IF_CHANGED = 0.99;
 
 /**
- * Whether the words of a link are exact, moved, changed or gone, by the most probable place that was found for them. `from`
- * is the id of the block that the link names.
+ * Whether the words of a link are exact, moved, changed or gone, by the most probable place that was found
+ * for them. `from` is the id of the block that the link names.
  */
 export function verdict(from: string, finding: Finding | undefined, threshold: Threshold): Resolution {
   if (!finding) return { status: 'gone', from, similarity: 0 };

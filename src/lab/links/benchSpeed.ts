@@ -10,9 +10,10 @@ import { type Random, random } from './random.ts';
 import { folderSource } from './sources.ts';
 
 /**
- * How long it takes to find a changed passage and a changed paragraph again, in texts of more and more paragraphs: with a
- * text never seen before (indexing included) and with one seen before; beside approx-string-match doing the same work,
- * finding the changed words in the text, folded in advance and with a quarter of the letters allowed to differ.
+ * How long it takes to find a changed passage and a changed paragraph again, in texts of more and more
+ * paragraphs: with a text never seen before (indexing included) and with one seen before; beside
+ * approx-string-match doing the same work, finding the changed words in the text, folded in advance and with
+ * a quarter of the letters allowed to differ.
  */
 export function benchSpeed(counts: readonly number[], log: (line: string) => void): void {
   const vocabulary = folderSource('', new URL('texts', import.meta.url).pathname)
@@ -43,8 +44,9 @@ export function benchSpeed(counts: readonly number[], log: (line: string) => voi
 }
 
 /**
- * A text of so many paragraphs, and links to what it was before its edits. Nothing else is kept: a million words of the text
- * as objects would be walked through whenever memory is cleared up, and that would be timed.
+ * A text of so many paragraphs, and links to what it was before its edits. Nothing else is kept: a million
+ * words of the text as objects would be walked through whenever memory is cleared up, and that would be
+ * timed.
  */
 function speedCase(count: number, vocabulary: readonly string[], chance: Random) {
   const { original, edited } = texts(count, vocabulary, chance);

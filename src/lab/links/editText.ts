@@ -2,7 +2,10 @@ import type { Paragraphs } from './editedText.ts';
 import { type Donor, type Edit, respell, STRUCTURE_EDITS, WORD_EDITS } from './edits.ts';
 import type { Random } from './random.ts';
 
-/** Which edits are made: all kinds, half of the edited words by edits of words; or words alone, spread evenly, which is hardest. */
+/**
+ * Which edits are made: all kinds, half of the edited words by edits of words; or words alone, spread evenly,
+ * which is hardest.
+ */
 export type Manner = 'all kinds' | 'words only';
 
 /** Edits a text until `rate` of its words (0 to 1) were put in, taken out, changed or moved. */

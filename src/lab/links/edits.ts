@@ -2,7 +2,10 @@ import { type Paragraphs, rewritten, type Token } from './editedText.ts';
 import type { Random } from './random.ts';
 import { respelt, withTypo } from './spelling.ts';
 
-/** One thing editors do to a text. It gives the new text, and how many words it put in, took out, changed or moved. */
+/**
+ * One thing editors do to a text. It gives the new text, and how many words it put in, took out, changed or
+ * moved.
+ */
 export type Edit = (
   paragraphs: Paragraphs,
   donor: Donor,
@@ -71,7 +74,10 @@ export const STRUCTURE_EDITS: Readonly<Record<string, Edit>> = {
   },
 };
 
-/** Writes a paragraph by other spelling rules. No word of it counts as edited: it comes on top of the other edits. */
+/**
+ * Writes a paragraph by other spelling rules. No word of it counts as edited: it comes on top of the other
+ * edits.
+ */
 export function respell(paragraphs: Paragraphs, random: Random): Paragraphs {
   const at = paragraphAt(paragraphs, random);
   const paragraph = (paragraphs[at] ?? []).map((token) => rewritten(token, respelt(token.written, random)));

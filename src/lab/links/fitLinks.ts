@@ -10,8 +10,8 @@ import { trialOf } from './trial.ts';
 /*
  * npm run lab -- fit-links --texts FOLDER… [--trials 50] [--steps 900] [--seeds 1,2,3,4,5,6]
  *
- * Fits the weights of src/linking/weights.ts to edits of the tuning texts (`--part tune` of the benchmark, seeds below
- * 10), and writes them there (`npm run fix` then wraps the lines).
+ * Fits the weights of src/linking/weights.ts to edits of the tuning texts (`--part tune` of the benchmark,
+ * seeds below 10), and writes them there (`npm run fix` then wraps the lines).
  */
 const { values } = parseArgs({
   options: {

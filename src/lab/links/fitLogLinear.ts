@@ -1,4 +1,7 @@
-/** Choices as rows of features and values, one after another; `starts[i]` is the first entry of row `i`, the last is the end of all. */
+/**
+ * Choices as rows of features and values, one after another; `starts[i]` is the first entry of row `i`, the
+ * last is the end of all.
+ */
 export interface ChoiceRows {
   readonly features: Int32Array;
   readonly values: Float64Array;
@@ -9,13 +12,16 @@ export interface ChoiceRows {
   readonly weights: Float64Array;
 }
 
-/** Keeps weights that few cases speak of near 0: of 3e-7 to 3e-4, this did best on texts left out of the fit. */
+/**
+ * Keeps weights that few cases speak of near 0: of 3e-7 to 3e-4, this did best on texts left out of the fit.
+ */
 const PENALTY = 3e-6;
 const RATE = 0.08;
 
 /**
- * The weights under which the right choices are most likely (conditional maximum likelihood with an L2 penalty), from `initial`
- * on, by `steps` steps of Adam (Kingma and Ba 2015). `told` hears the mean loss in nats of every hundredth step.
+ * The weights under which the right choices are most likely (conditional maximum likelihood with an L2
+ * penalty), from `initial` on, by `steps` steps of Adam (Kingma and Ba 2015). `told` hears the mean loss in
+ * nats of every hundredth step.
  */
 export function fitLogLinear(
   rows: ChoiceRows,

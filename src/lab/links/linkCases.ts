@@ -22,10 +22,16 @@ export interface LinkCase {
   readonly weight: number;
 }
 
-/** Paragraphs cut outright, which the benchmark adds to what the edits cut, count for less, for else they would be too many. */
+/**
+ * Paragraphs cut outright, which the benchmark adds to what the edits cut, count for less, for else they
+ * would be too many.
+ */
 const CUT = 0.5;
 
-/** The links of a trial whose right answer is certain: those to paragraphs of which half is left or nothing; each counts for `weight`. */
+/**
+ * The links of a trial whose right answer is certain: those to paragraphs of which half is left or nothing;
+ * each counts for `weight`.
+ */
 export function linkCases({ original, edited, paragraphs, cut }: Trial, weight: number): readonly LinkCase[] {
   return [
     ...paragraphs.flatMap(({ number, fate }) => linkCase(original, edited, number, fate, weight)),

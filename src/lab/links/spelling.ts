@@ -17,7 +17,10 @@ export function withTypo(written: string, random: Random): string {
   return letters.join('');
 }
 
-/** A word by the rules of another desk: hamzas on or off, «ه» for «ة», «ي» for «ى», vowel signs, tatweel, digits, quotation marks. */
+/**
+ * A word by the rules of another desk: hamzas on or off, «ه» for «ة», «ي» for «ى», vowel signs, tatweel,
+ * digits, quotation marks.
+ */
 export function respelt(written: string, random: Random): string {
   return Array.from(written, (letter) => {
     const other = OTHERWISE[letter];

@@ -19,7 +19,9 @@ export interface Trial {
 /** How many paragraphs of a trial are cut outright, each by itself. */
 const CUT = 3;
 
-/** Edits one text of the source; links every paragraph of it, up to 40, and as many passages as `passages`. */
+/**
+ * Edits one text of the source; links every paragraph of it, up to 40, and as many passages as `passages`.
+ */
 export function trialOf(
   source: Source,
   rate: number,
@@ -62,7 +64,9 @@ function without(paragraphs: Paragraphs, first: number, last: number): Paragraph
     .filter(({ length }) => length > 0);
 }
 
-/** How many words a reader selects: now and then a name, mostly a clause or a sentence, sometimes paragraphs. */
+/**
+ * How many words a reader selects: now and then a name, mostly a clause or a sentence, sometimes paragraphs.
+ */
 function lengthOf(random: Random): number {
   const [least, most] = random.pick(LENGTHS);
   return least + random.below(most - least + 1);

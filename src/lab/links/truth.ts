@@ -1,21 +1,31 @@
 import type { Span } from '../../domain/span.ts';
 import type { Rendered } from './editedText.ts';
 
-/** What became of some words of the original: where they stand now, if they are still a paragraph or a passage. */
+/**
+ * What became of some words of the original: where they stand now, if they are still a paragraph or a
+ * passage.
+ */
 export interface Fate {
   /** `survived`: half of them or more are there, together. `lost`: none is. `rest`: between the two. */
   readonly kind: 'survived' | 'rest' | 'lost';
   /** The numbers of all tokens of the edited text that are one of them, ascending. */
   readonly there: readonly number[];
-  /** The numbers of the tokens of the edited text where they stand, ascending; of the largest group, if they were torn apart. */
+  /**
+   * The numbers of the tokens of the edited text where they stand, ascending; of the largest group, if they
+   * were torn apart.
+   */
   readonly tokens: readonly number[];
-  /** Every reading of where they stand: each group that has a third of them, and all, if not torn further apart than three times their length. */
+  /**
+   * Every reading of where they stand: each group that has a third of them, and all, if not torn further
+   * apart than three times their length.
+   */
   readonly readings: readonly (readonly number[])[];
 }
 
 /**
- * The fate of the words with origins `first` to `last`. They stand together where no gap between two of them is longer than
- * they were themselves (and than ten words): what was torn further apart counts as its largest group alone.
+ * The fate of the words with origins `first` to `last`. They stand together where no gap between two of them
+ * is longer than they were themselves (and than ten words): what was torn further apart counts as its largest
+ * group alone.
  */
 export function fateOf(edited: Rendered, first: number, last: number): Fate {
   const length = last - first + 1;
@@ -36,8 +46,9 @@ export function fateOf(edited: Rendered, first: number, last: number): Fate {
 }
 
 /**
- * Whether a paragraph's link that leads to `span`, in paragraph `number`, leads right: that paragraph has some of its words,
- * and the span (a paragraph, or a few in a row that it was split into) as many as any paragraph has, or two fifths of all.
+ * Whether a paragraph's link that leads to `span`, in paragraph `number`, leads right: that paragraph has
+ * some of its words, and the span (a paragraph, or a few in a row that it was split into) as many as any
+ * paragraph has, or two fifths of all.
  */
 export function isRightParagraph(edited: Rendered, fate: Fate, number: number, span: Span): boolean {
   const here = new Map<number, number>();
@@ -52,8 +63,9 @@ export function isRightParagraph(edited: Rendered, fate: Fate, number: number, s
 }
 
 /**
- * How much of a span and of where the words truly stand is common to both, in words: 1 if they are the same, 0 if they are
- * apart. Where new words came between them, each reading is right: all, new words included, or one of the groups.
+ * How much of a span and of where the words truly stand is common to both, in words: 1 if they are the same,
+ * 0 if they are apart. Where new words came between them, each reading is right: all, new words included, or
+ * one of the groups.
  */
 export function sharedWith(edited: Rendered, fate: Fate, span: Span): number {
   const start = edited.ends.findIndex((end) => end > span.start);

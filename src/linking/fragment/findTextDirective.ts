@@ -6,9 +6,9 @@ import type { Span } from '../../domain/span.ts';
 import type { TextDirective } from './textDirective.ts';
 
 /**
- * The first place of the text that a text directive finds, as browsers look for it: whole words, each term inside one
- * block, prefix and suffix directly beside the words. Spelling is folded, for browsers look past case and marks too.
- * https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
+ * The first place of the text that a text directive finds, as browsers look for it: whole words, each term
+ * inside one block, prefix and suffix directly beside the words. Spelling is folded, for browsers look past
+ * case and marks too. https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
  */
 export function findTextDirective(
   text: string,
@@ -61,7 +61,10 @@ function* starts(searched: Searched, directive: TextDirective, start: string): I
 /** A directive that gives its words by their two ends. */
 type RangeDirective = TextDirective & { readonly end: string };
 
-/** The end of the first place after `from` where the last term stands and, if there is one, the suffix behind it. */
+/**
+ * The end of the first place after `from` where the last term stands and, if there is one, the suffix behind
+ * it.
+ */
 function endOf(searched: Searched, directive: RangeDirective, from: number): number | undefined {
   const { text } = searched.folded;
   const term = foldText(directive.end).trim();
@@ -103,7 +106,9 @@ function isInBlock({ folded, blocks }: Searched, { start, end }: Span): boolean 
   return begun > 0 && at(folded.ends, end - 1) <= at(blocks, begun - 1).span.end;
 }
 
-/** Whether a word may begin or end before a unit, in a text by Unicode's rules (UAX 29), as browsers have it. */
+/**
+ * Whether a word may begin or end before a unit, in a text by Unicode's rules (UAX 29), as browsers have it.
+ */
 function isBorder({ segments }: Searched, unit: number): boolean {
   const segment = segments.containing(unit);
   // The end of the text is in no segment.

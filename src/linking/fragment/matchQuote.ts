@@ -12,7 +12,10 @@ export interface Quote {
   readonly hint?: number;
 }
 
-/** A place of a quotation. `score` is 1 if the words and all that was given of their context are there, else less. */
+/**
+ * A place of a quotation. `score` is 1 if the words and all that was given of their context are there, else
+ * less.
+ */
 export interface QuoteMatch extends Span {
   readonly score: number;
 }
@@ -29,8 +32,9 @@ const MOST_ERRORS = 256;
 const WEIGHTS = { exact: 50, prefix: 20, suffix: 20, hint: 2 } as const;
 
 /**
- * The best place of a quotation in `text`, spelling folded; with letters wrong if it stands nowhere unchanged. Undefined if
- * nothing is like it. For importing annotations of others and for quoting by hand; our own links need no search.
+ * The best place of a quotation in `text`, spelling folded; with letters wrong if it stands nowhere
+ * unchanged. Undefined if nothing is like it. For importing annotations of others and for quoting by hand;
+ * our own links need no search.
  */
 export function matchQuote(text: string, quote: Quote): QuoteMatch | undefined {
   let best: QuoteMatch | undefined;
@@ -38,7 +42,10 @@ export function matchQuote(text: string, quote: Quote): QuoteMatch | undefined {
   return best;
 }
 
-/** Every place of the quotation, in text order: where it stands unchanged or, if nowhere, where it is changed the least. */
+/**
+ * Every place of the quotation, in text order: where it stands unchanged or, if nowhere, where it is changed
+ * the least.
+ */
 export function quoteMatches(text: string, quote: Quote): readonly QuoteMatch[] {
   const needle = foldText(quote.exact);
   if (needle.trim() === '') return [];

@@ -1,4 +1,7 @@
-/** A `text=` directive of an address: the words to find, whole or by their two ends, and what stands around them. */
+/**
+ * A `text=` directive of an address: the words to find, whole or by their two ends, and what stands around
+ * them.
+ */
 export interface TextDirective {
   readonly prefix?: string;
   readonly start: string;
@@ -7,8 +10,8 @@ export interface TextDirective {
 }
 
 /**
- * The text directives of a fragment (`#…:~:text=prefix-,start,end,-suffix&text=…`), those that are well formed.
- * https://wicg.github.io/scroll-to-text-fragment/#syntax
+ * The text directives of a fragment (`#…:~:text=prefix-,start,end,-suffix&text=…`), those that are well
+ * formed. https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 export function parseTextDirectives(fragment: string): readonly TextDirective[] {
   const at = fragment.indexOf(':~:');

@@ -11,10 +11,10 @@ import { formatTextDirective, type TextDirective } from './textDirective.ts';
 export const LONGEST_LINK = 300;
 
 /**
- * What to put behind `link`, a whole address with its fragment, so that a browser without our script finds `span` too:
- * `:~:text=…`, the shortest directive that finds the words and no others before them, with words around them where that is
- * needed. `around` is what else the page shows: no directive may begin with words that stand there. Undefined if none keeps
- * the link within `LONGEST_LINK` characters.
+ * What to put behind `link`, a whole address with its fragment, so that a browser without our script finds
+ * `span` too: `:~:text=…`, the shortest directive that finds the words and no others before them, with words
+ * around them where that is needed. `around` is what else the page shows: no directive may begin with words
+ * that stand there. Undefined if none keeps the link within `LONGEST_LINK` characters.
  */
 export function textFragment(
   text: string,
@@ -58,7 +58,10 @@ function wordsIn(words: HashedWords, span: Span): WordRange {
   };
 }
 
-/** The directives that might do: the words whole or by their two ends, alone or with more and more words around them. */
+/**
+ * The directives that might do: the words whole or by their two ends, alone or with more and more words
+ * around them.
+ */
 function directives(text: string, words: HashedWords, range: WordRange): readonly TextDirective[] {
   const slice = ({ first, end }: WordRange) =>
     text.slice(startInText(words, first), endInText(words, end - 1));

@@ -1,8 +1,8 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
- * The whole number `value` in `length` digits of the base64url alphabet (RFC 4648 §5), most significant first. Too large a
- * number gives the largest.
+ * The whole number `value` in `length` digits of the base64url alphabet (RFC 4648 §5), most significant
+ * first. Too large a number gives the largest.
  */
 export function toDigits(value: number, length: number): string {
   let left = Math.min(value, 64 ** length - 1);
@@ -14,7 +14,10 @@ export function toDigits(value: number, length: number): string {
   return digits;
 }
 
-/** The number that base64url digits stand for (up to 8 of them are exact); NaN for none or for any other character. */
+/**
+ * The number that base64url digits stand for (up to 8 of them are exact); NaN for none or for any other
+ * character.
+ */
 export function fromDigits(digits: string): number {
   let value = digits === '' ? Number.NaN : 0;
   for (const digit of digits) {

@@ -9,8 +9,8 @@ import { type ParagraphCandidate, paragraphCandidates } from './paragraphCandida
 import { checkOf, lengthClass, type ParagraphKey } from './paragraphKey.ts';
 
 /**
- * The most probable place of the paragraph of `key`; undefined in a text without blocks. `hinted` is the number of the
- * block that the link names; past the last one, the number after all blocks.
+ * The most probable place of the paragraph of `key`; undefined in a text without blocks. `hinted` is the
+ * number of the block that the link names; past the last one, the number after all blocks.
  */
 export function findParagraph(index: IndexedText, key: ParagraphKey, hinted: number): Finding | undefined {
   if (hinted < index.blocks.length && isInPlace(index, key, hinted)) {
@@ -31,8 +31,8 @@ export function findParagraph(index: IndexedText, key: ParagraphKey, hinted: num
 }
 
 /**
- * Whether block `block` has all the words of the key in their order, and the neighbours: then there is no need to look
- * anywhere else.
+ * Whether block `block` has all the words of the key in their order, and the neighbours: then there is no
+ * need to look anywhere else.
  */
 export function isInPlace(index: IndexedText, key: ParagraphKey, block: number): boolean {
   const range = wordsOfBlock(index, block);
@@ -50,7 +50,9 @@ function mostProbable(all: readonly ParagraphCandidate[]): ParagraphCandidate | 
   return best;
 }
 
-/** Whether the two have a block in common: then a link that leads to the one is no wrong answer for the other. */
+/**
+ * Whether the two have a block in common: then a link that leads to the one is no wrong answer for the other.
+ */
 function overlap(a: ParagraphCandidate, b: ParagraphCandidate): boolean {
   return a.block <= b.last && b.block <= a.last;
 }

@@ -3,8 +3,9 @@ import { MARKED_WORDS } from './markedWords.ts';
 import { type Observations, relativeLength, type Term } from './observations.ts';
 
 /**
- * The terms of the hypothesis that the paragraph is gone. The strongest is that its neighbours stand side by side now. Of a
- * key with fewer marks than it has room for, their number counts; of a full one, how many of them were repeated elsewhere.
+ * The terms of the hypothesis that the paragraph is gone. The strongest is that its neighbours stand side by
+ * side now. Of a key with fewer marks than it has room for, their number counts; of a full one, how many of
+ * them were repeated elsewhere.
  */
 export function goneTerms({ key, neighbours, hinted }: Observations): readonly Term[] {
   let [sum, total] = [0, 0];
@@ -23,8 +24,9 @@ export function goneTerms({ key, neighbours, hinted }: Observations): readonly T
 }
 
 /**
- * The prior probability, up to a factor, that a gap moved by `distance` blocks: most stay or move a little, but each of the
- * `blocks` is possible. These numbers make the true moves in edits of the tuning texts most likely.
+ * The prior probability, up to a factor, that a gap moved by `distance` blocks: most stay or move a little,
+ * but each of the `blocks` is possible. These numbers make the true moves in edits of the tuning texts most
+ * likely.
  */
 function movePrior(distance: number, blocks: number): number {
   const near = distance === 0 ? 0.269 : 0.112 * 0.649 ** (Math.abs(distance) - 1);

@@ -8,8 +8,8 @@ import { type ParagraphKey, wordCountOf } from './paragraphKey.ts';
 /** One thing that may have become of a paragraph, unless it is gone. */
 export interface Hypothesis {
   /**
-   * `whole`: it is one block; `run`: it was split, and is a few blocks in a row; `head`, `tail`, `middle`: it was merged
-   * with others, and is the first, last or a middle part of one block.
+   * `whole`: it is one block; `run`: it was split, and is a few blocks in a row; `head`, `tail`, `middle`: it
+   * was merged with others, and is the first, last or a middle part of one block.
    */
   readonly form: 'whole' | 'run' | 'head' | 'tail' | 'middle';
   /** The first and the last of its blocks: the same if it is one. */
@@ -55,7 +55,10 @@ export function hypotheses(observations: Observations): readonly Hypothesis[] {
   return all;
 }
 
-/** The paragraph as a part of block `block`, which holds the words `whole`: none if that is hardly longer than it was. */
+/**
+ * The paragraph as a part of block `block`, which holds the words `whole`: none if that is hardly longer than
+ * it was.
+ */
 function partsOf({ key, hits }: Observations, block: number, whole: WordRange): readonly Hypothesis[] {
   const { first, end } = whole;
   const length = wordCountOf(key);
@@ -68,7 +71,8 @@ function partsOf({ key, hits }: Observations, block: number, whole: WordRange): 
   if (end - first <= MERGED_MIDDLE * length + 4) return parts;
   const densest = densestStart(hits, block, Math.ceil(KEPT_WITHIN * length) + 1);
   if (densest === undefined) return parts;
-  // On average the first of the kept words stands half of the distance between two of them after the beginning.
+  // On average the first of the kept words stands half of the distance between two of them after the
+  // beginning.
   const from = Math.max(first, Math.round(densest - length / (2 * MARKED_WORDS)));
   const range = { first: from, end: Math.min(end, from + longest) };
   return [...parts, { form: 'middle', block, last: block, range }];

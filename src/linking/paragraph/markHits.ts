@@ -57,7 +57,9 @@ function numberOf(numbers: Int8Array, mark: number): number {
   return number;
 }
 
-/** For each mark, how many of the words of `range`, which lies in the blocks from `block` to `last`, have it. */
+/**
+ * For each mark, how many of the words of `range`, which lies in the blocks from `block` to `last`, have it.
+ */
 export function timesIn(
   hits: MarkHits,
   { block, last, range }: { readonly block: number; readonly last: number; readonly range: WordRange },

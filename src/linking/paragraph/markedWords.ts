@@ -4,8 +4,8 @@ import { type IndexedText, type WordRange, wordsOfBlock } from '../text/indexedT
 import { wordSpread } from '../text/wordSpread.ts';
 
 /**
- * How many words of a paragraph its key keeps. Of 3 to 6 words, with as many bits for each as 12 characters leave, 4 made
- * what truly became of the paragraphs of the tuning texts most likely.
+ * How many words of a paragraph its key keeps. Of 3 to 6 words, with as many bits for each as 12 characters
+ * leave, 4 made what truly became of the paragraphs of the tuning texts most likely.
  */
 export const MARKED_WORDS = 4;
 
@@ -21,8 +21,9 @@ export function markOf(hash: number): number {
 }
 
 /**
- * The words of a block that its key keeps, by their numbers, the best first: rare ones, for they set it apart, and far from
- * one another, so that a sentence cut takes few of them with it. No word twice; fewer than `MARKED_WORDS` if it has no more.
+ * The words of a block that its key keeps, by their numbers, the best first: rare ones, for they set it
+ * apart, and far from one another, so that a sentence cut takes few of them with it. No word twice; fewer
+ * than `MARKED_WORDS` if it has no more.
  */
 export function markedWords(index: IndexedText, block: number): readonly number[] {
   const range = wordsOfBlock(index, block);
@@ -54,9 +55,9 @@ function bestWord(
 }
 
 /**
- * How well a word sets its paragraph apart, beside the words chosen already. It is worth more the fewer blocks it stands in
- * and the further it is from the chosen ones, up to `far` words; of equals the longer. The weights are not fitted: half or
- * twice of each did as well on the tuning texts.
+ * How well a word sets its paragraph apart, beside the words chosen already. It is worth more the fewer
+ * blocks it stands in and the further it is from the chosen ones, up to `far` words; of equals the longer.
+ * The weights are not fitted: half or twice of each did as well on the tuning texts.
  */
 function worthOf(index: IndexedText, word: number, chosen: readonly number[], far: number): number {
   let apart = 1;

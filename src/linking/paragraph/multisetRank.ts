@@ -1,12 +1,15 @@
 /**
- * The rank of a multiset of whole numbers, given ascending, among all multisets of its size (the combinatorial number
- * system). It takes less room than the numbers one by one, for it does not tell their order.
+ * The rank of a multiset of whole numbers, given ascending, among all multisets of its size (the
+ * combinatorial number system). It takes less room than the numbers one by one, for it does not tell their
+ * order.
  */
 export function rankOf(ascending: readonly number[]): bigint {
   return ascending.reduce((rank, value, i) => rank + choose(value + i, i + 1), 0n);
 }
 
-/** The multiset of `size` numbers below `limit` with the rank `rank`; the last one if the rank is too great. */
+/**
+ * The multiset of `size` numbers below `limit` with the rank `rank`; the last one if the rank is too great.
+ */
 export function unranked(rank: bigint, size: number, limit: number): readonly number[] {
   const ascending: number[] = [];
   let left = rank;

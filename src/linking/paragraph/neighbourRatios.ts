@@ -4,8 +4,9 @@ import { isAfter, isBefore, NEIGHBOUR_MARKS, NEIGHBOUR_WORDS, neighbourMark } fr
 import type { ParagraphKey } from './paragraphKey.ts';
 
 /**
- * What the kept words of a paragraph's two neighbours tell of each gap between blocks: log-likelihood ratios, of finding
- * what is found there if the gap is the paragraph's border, to finding it at any gap. See `neighbours.ts` for gaps.
+ * What the kept words of a paragraph's two neighbours tell of each gap between blocks: log-likelihood ratios,
+ * of finding what is found there if the gap is the paragraph's border, to finding it at any gap. See
+ * `neighbours.ts` for gaps.
  */
 export interface NeighbourRatios {
   /** By gap: the word of the neighbour before is, or is not, in the block before the gap. */
@@ -39,7 +40,9 @@ function ratiosBy(gaps: number, has: (gap: number) => boolean): Float64Array {
   });
 }
 
-/** A block in which a paragraph may end or begin at the word numbered `border`, give or take `slack` words. */
+/**
+ * A block in which a paragraph may end or begin at the word numbered `border`, give or take `slack` words.
+ */
 export interface InnerBorder {
   readonly first: number;
   readonly end: number;
@@ -48,8 +51,9 @@ export interface InnerBorder {
 }
 
 /**
- * Whether a neighbour goes on in the same block, as after a merger: whether its kept word stands near the border, behind it
- * (`side` is `after`) or ahead of it (`before`). Undefined if the paragraph had no such neighbour.
+ * Whether a neighbour goes on in the same block, as after a merger: whether its kept word stands near the
+ * border, behind it (`side` is `after`) or ahead of it (`before`). Undefined if the paragraph had no such
+ * neighbour.
  */
 export function goesOn(
   index: IndexedText,

@@ -5,11 +5,14 @@ import { wordSpread } from '../text/wordSpread.ts';
 import { NO_MARK } from './markedWords.ts';
 
 /*
- * A key keeps one word of the paragraph before its own, and one of the paragraph after. Such neighbours are looked for at
- * gaps: gap `g` lies before block `g`, and the last gap after all blocks.
+ * A key keeps one word of the paragraph before its own, and one of the paragraph after. Such neighbours are
+ * looked for at gaps: gap `g` lies before block `g`, and the last gap after all blocks.
  */
 
-/** How many marks a neighbour's word may have, besides that of no word: fewer than a word of the paragraph itself. */
+/**
+ * How many marks a neighbour's word may have, besides that of no word: fewer than a word of the paragraph
+ * itself.
+ */
 export const NEIGHBOUR_MARKS = 127;
 
 /** A neighbour's word is taken from the so many words that are nearest to the paragraph. */
@@ -22,7 +25,10 @@ export function neighbourMark(index: IndexedText, word: number | undefined): num
     : 1 + Math.floor((hashAt(index.words, word) / 2 ** 32) * NEIGHBOUR_MARKS);
 }
 
-/** Of the last words of the block before `gap`, the one that stands in the fewest blocks; of several, the nearest. */
+/**
+ * Of the last words of the block before `gap`, the one that stands in the fewest blocks; of several, the
+ * nearest.
+ */
 export function wordBefore(index: IndexedText, gap: number): number | undefined {
   const { first, end } = rangeBefore(index, gap);
   let rarest: number | undefined;
@@ -30,7 +36,10 @@ export function wordBefore(index: IndexedText, gap: number): number | undefined 
   return rarest;
 }
 
-/** Of the first words of the block after `gap`, the one that stands in the fewest blocks; of several, the nearest. */
+/**
+ * Of the first words of the block after `gap`, the one that stands in the fewest blocks; of several, the
+ * nearest.
+ */
 export function wordAfter(index: IndexedText, gap: number): number | undefined {
   const { first, end } = rangeAfter(index, gap);
   let rarest: number | undefined;
@@ -39,14 +48,17 @@ export function wordAfter(index: IndexedText, gap: number): number | undefined {
 }
 
 /**
- * Whether one of the last words of the block before `gap` has the mark. `NO_MARK` was kept where there was no word: then,
- * whether there is none.
+ * Whether one of the last words of the block before `gap` has the mark. `NO_MARK` was kept where there was no
+ * word: then, whether there is none.
  */
 export function isBefore(index: IndexedText, gap: number, mark: number): boolean {
   return hasMark(index, rangeBefore(index, gap), mark);
 }
 
-/** Whether one of the first words of the block after `gap` has the mark; of `NO_MARK`, whether there is no word. */
+/**
+ * Whether one of the first words of the block after `gap` has the mark; of `NO_MARK`, whether there is no
+ * word.
+ */
 export function isAfter(index: IndexedText, gap: number, mark: number): boolean {
   return hasMark(index, rangeAfter(index, gap), mark);
 }

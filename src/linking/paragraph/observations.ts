@@ -5,8 +5,8 @@ import { logGrowth, type ParagraphKey, wordCountOf } from './paragraphKey.ts';
 import type { WEIGHTS } from './weights.ts';
 
 /**
- * A term of the score of a hypothesis about a paragraph: `value` times one weight of a feature. Where a feature has several
- * weights, as one for each range of lengths, `bin` says which.
+ * A term of the score of a hypothesis about a paragraph: `value` times one weight of a feature. Where a
+ * feature has several weights, as one for each range of lengths, `bin` says which.
  */
 export interface Term {
   readonly feature: keyof typeof WEIGHTS;
@@ -50,10 +50,15 @@ export function isAsLong(words: number, key: ParagraphKey): boolean {
   return Math.abs(logGrowth(words, key)) <= SAME_LENGTH;
 }
 
-/** Up to this growth (a logarithm) a length counts as the same: a little more than half of a class of length. */
+/**
+ * Up to this growth (a logarithm) a length counts as the same: a little more than half of a class of length.
+ */
 export const SAME_LENGTH = 0.25;
 
-/** How long the paragraph was, from 0 to 1 at 40 words and more: the longer, the more seldom it is left as it was. */
+/**
+ * How long the paragraph was, from 0 to 1 at 40 words and more: the longer, the more seldom it is left as it
+ * was.
+ */
 export function relativeLength(key: ParagraphKey): number {
   return Math.min(1, wordCountOf(key) / 40);
 }

@@ -8,7 +8,9 @@ import { placeTerms } from './placeTerms.ts';
 import { WEIGHTS } from './weights.ts';
 import { wordTerms } from './wordTerms.ts';
 
-/** One block, or a few in a row into which it may have been split, that may be or hold the paragraph of a key. */
+/**
+ * One block, or a few in a row into which it may have been split, that may be or hold the paragraph of a key.
+ */
 export interface ParagraphCandidate {
   readonly block: number;
   /** The last of the blocks in a row: `block` itself if it is one. */
@@ -17,15 +19,18 @@ export interface ParagraphCandidate {
   readonly found: number;
   /** Whether it is one block, and all its words in their order are those of the key. */
   readonly exact: boolean;
-  /** The posterior probability. Those of all candidates sum up to less than 1: the rest is that the paragraph is gone. */
+  /**
+   * The posterior probability. Those of all candidates sum up to less than 1: the rest is that the paragraph
+   * is gone.
+   */
   readonly probability: number;
 }
 
 /**
- * What may have become of the paragraph of `key`, with posterior probabilities: a log-linear model (a softmax over the
- * scores of all hypotheses, that it is gone included), whose weights were fitted to edits of the tuning texts. `hinted` is
- * the number of the block that the link names; past the last one, the number after all blocks. Linear in the length of the
- * text.
+ * What may have become of the paragraph of `key`, with posterior probabilities: a log-linear model (a softmax
+ * over the scores of all hypotheses, that it is gone included), whose weights were fitted to edits of the
+ * tuning texts. `hinted` is the number of the block that the link names; past the last one, the number after
+ * all blocks. Linear in the length of the text.
  */
 export function paragraphCandidates(
   index: IndexedText,

@@ -40,8 +40,8 @@ const HALF = KEY_LENGTH / 2;
 const HALF_BITS = HALF * 6;
 
 /**
- * The key of block `block`: 12 characters of the base64url alphabet. They are one number in mixed radix: the rank of the
- * marks among all multisets of marks, then the other parts.
+ * The key of block `block`: 12 characters of the base64url alphabet. They are one number in mixed radix: the
+ * rank of the marks among all multisets of marks, then the other parts.
  */
 export function paragraphKey(index: IndexedText, block: number): string {
   const range = wordsOfBlock(index, block);
@@ -109,7 +109,10 @@ export function wordCountOf(key: Pick<ParagraphKey, 'length'>): number {
   return Math.exp(key.length * CLASS_WIDTH);
 }
 
-/** The logarithm of how many times as long as the paragraph was a stretch of so many words is: below 0 if shorter. */
+/**
+ * The logarithm of how many times as long as the paragraph was a stretch of so many words is: below 0 if
+ * shorter.
+ */
 export function logGrowth(words: number, key: Pick<ParagraphKey, 'length'>): number {
   return logLength(words) - key.length * CLASS_WIDTH;
 }

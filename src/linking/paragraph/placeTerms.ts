@@ -6,7 +6,10 @@ import { goesOn } from './neighbourRatios.ts';
 import { isAsLong, type Observations, SAME_LENGTH, type Term } from './observations.ts';
 import { logGrowth, wordCountOf } from './paragraphKey.ts';
 
-/** The terms of where a hypothesis places the paragraph: how far it moved, what its neighbours are, how long it is. */
+/**
+ * The terms of where a hypothesis places the paragraph: how far it moved, what its neighbours are, how long
+ * it is.
+ */
 export function placeTerms(observations: Observations, hypothesis: Hypothesis): readonly Term[] {
   const { form, block } = hypothesis;
   return [
@@ -18,14 +21,19 @@ export function placeTerms(observations: Observations, hypothesis: Hypothesis): 
   ];
 }
 
-/** 0 for no move, 1 to 3 for so many blocks on, 4 to 6 for 1 to 3 back, 7 for 4 to 6 either way, 8 for more. */
+/**
+ * 0 for no move, 1 to 3 for so many blocks on, 4 to 6 for 1 to 3 back, 7 for 4 to 6 either way, 8 for more.
+ */
 function shiftBin(shift: number): number {
   const distance = Math.abs(shift);
   if (distance > 3) return distance > 6 ? 8 : 7;
   return shift < 0 ? 3 + distance : distance;
 }
 
-/** What the neighbours tell at the sides where the paragraph begins or ends a block. Bin 1 is for where it had none. */
+/**
+ * What the neighbours tell at the sides where the paragraph begins or ends a block. Bin 1 is for where it had
+ * none.
+ */
 function neighbourTerms(
   { key, neighbours }: Observations,
   { form, block, last }: Hypothesis,
@@ -47,8 +55,8 @@ function neighbourTerms(
 }
 
 /**
- * Of whole blocks, how long they are, which proves little where most blocks are as long; and whether the block has a kept
- * word of a neighbour (`self`): then it may be that neighbour.
+ * Of whole blocks, how long they are, which proves little where most blocks are as long; and whether the
+ * block has a kept word of a neighbour (`self`): then it may be that neighbour.
  */
 function wholeTerms(
   { key, neighbours, shareAsLong }: Observations,
@@ -75,8 +83,9 @@ function growthBin(growth: number): number {
 }
 
 /**
- * Of a part of a block, how much longer the block is than the paragraph was, and whether its neighbours go on in the block.
- * Bins of the latter: no, yes, had no neighbour; 0 to 2 for the one after, 3 to 5 for the one before.
+ * Of a part of a block, how much longer the block is than the paragraph was, and whether its neighbours go on
+ * in the block. Bins of the latter: no, yes, had no neighbour; 0 to 2 for the one after, 3 to 5 for the one
+ * before.
  */
 function partTerms({ index, key }: Observations, { form, block, range }: Hypothesis): readonly Term[] {
   const whole = wordsOfBlock(index, block);

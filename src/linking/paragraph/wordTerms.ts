@@ -45,8 +45,9 @@ const MOST_COMMON = 0.95;
 const WORD_BY_CHANCE = 0.0005;
 
 /**
- * How many marks are found, by number, and how rare these are elsewhere, by their surprisal. Marks that stand elsewhere in
- * the text too are summed by themselves (`shared`): they may be what repeats the paragraph, as a lead does its title.
+ * How many marks are found, by number, and how rare these are elsewhere, by their surprisal. Marks that stand
+ * elsewhere in the text too are summed by themselves (`shared`): they may be what repeats the paragraph, as a
+ * lead does its title.
  */
 function markTerms(
   { index, key, hits }: Observations,
@@ -77,9 +78,9 @@ function markTerms(
 }
 
 /**
- * The bin of how many marks are lost. A key with fewer marks than it has room for has bins in a triangle: of no mark none
- * can be lost, of one mark none or one, and so on. A full key has bins for how many of its words were repeated too: if no
- * more marks are found than these, they may be those of a twin.
+ * The bin of how many marks are lost. A key with fewer marks than it has room for has bins in a triangle: of
+ * no mark none can be lost, of one mark none or one, and so on. A full key has bins for how many of its words
+ * were repeated too: if no more marks are found than these, they may be those of a twin.
  */
 function lostBin({ marks, repeated }: ParagraphKey, lost: number): number {
   const count = marks.length;
@@ -94,7 +95,10 @@ function sameTerms(key: ParagraphKey, { form }: Hypothesis): readonly Term[] {
   ];
 }
 
-/** Whether all words are, by their number and check, those of the key; of a head or tail, whether some from its edge on are. */
+/**
+ * Whether all words are, by their number and check, those of the key; of a head or tail, whether some from
+ * its edge on are.
+ */
 function hasSameWords({ index, key }: Observations, { form, range, block }: Hypothesis): boolean {
   const { first, end } = range;
   if (form === 'whole' || form === 'run')

@@ -14,7 +14,10 @@ export interface AnchorChain {
 /** What `AnchorChain.matches` has for an anchor that is lost. */
 export const NO_MATCH = -1;
 
-/** Where in a text to look for a chain: the words from `from` up to `to`, and those of them that may be of its home. */
+/**
+ * Where in a text to look for a chain: the words from `from` up to `to`, and those of them that may be of its
+ * home.
+ */
 export interface ChainRange {
   readonly from: number;
   readonly to: number;
@@ -67,9 +70,9 @@ const MOST_CHAINS = 64;
 const CROSSING = Math.log(0.02);
 
 /**
- * The chains of anchors in the text, or in a range of it, best first. They are found by dynamic programming, as in sequence
- * alignment: word by word from the front, each match is joined to the best chain before it. Linear in the length of the
- * text.
+ * The chains of anchors in the text, or in a range of it, best first. They are found by dynamic programming,
+ * as in sequence alignment: word by word from the front, each match is joined to the best chain before it.
+ * Linear in the length of the text.
  */
 export function anchorChains(
   index: IndexedText,
@@ -111,7 +114,9 @@ function stagesOf(anchors: readonly Anchor[]): readonly Stage[] {
   }));
 }
 
-/** The best chains that have no word in common: of those that do, only the better one is a place of its own. */
+/**
+ * The best chains that have no word in common: of those that do, only the better one is a place of its own.
+ */
 function apart(bestFirst: readonly AnchorChain[]): readonly AnchorChain[] {
   const taken = new Set<number>();
   const kept: AnchorChain[] = [];
@@ -126,8 +131,8 @@ function apart(bestFirst: readonly AnchorChain[]): readonly AnchorChain[] {
 }
 
 /**
- * Word `word` of block `block` as a match of an anchor, joined to the best chain before it. Words must come in their order:
- * then an approach only ever goes forward.
+ * Word `word` of block `block` as a match of an anchor, joined to the best chain before it. Words must come
+ * in their order: then an approach only ever goes forward.
  */
 function linkAt(stage: Stage, word: number, block: number, crossing: number): Link {
   let before: Link | undefined;
@@ -164,7 +169,10 @@ function advance(approach: Approach, target: number): number {
   return approach.passed;
 }
 
-/** As `at`, but fast, for it only sees one kind of array: it is asked several times for every word that matches. */
+/**
+ * As `at`, but fast, for it only sees one kind of array: it is asked several times for every word that
+ * matches.
+ */
 function linkOf(links: readonly Link[], i: number): Link {
   const link = links[i];
   if (!link) throw new RangeError(`no link ${i} among ${links.length}`);

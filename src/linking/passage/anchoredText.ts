@@ -28,7 +28,9 @@ export interface AnchoredText {
   readonly isAcross: boolean;
 }
 
-/** How probably a word stays in its place: one of the passage, another of its home, and one of a block beside. */
+/**
+ * How probably a word stays in its place: one of the passage, another of its home, and one of a block beside.
+ */
 const STAYS = { inside: 0.85, home: 0.8, beside: 0.7 } as const;
 
 /** Looks up the anchors of `code` in a text. Linear in its length. */

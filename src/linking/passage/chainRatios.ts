@@ -18,7 +18,10 @@ export interface WordCounts {
   readonly lost: number;
 }
 
-/** The prior: as if so many words had been looked up before the first, a beta distribution of the share that is found. */
+/**
+ * The prior: as if so many words had been looked up before the first, a beta distribution of the share that
+ * is found.
+ */
 const PRIOR: WordCounts = { found: 5, lost: 0.8 };
 const NEIGHBOUR_PRIOR: WordCounts = { found: 2, lost: 0.8 };
 
@@ -41,9 +44,9 @@ export function rivalsOf(anchors: readonly Anchor[], chains: readonly AnchorChai
 }
 
 /**
- * What sets `chain` apart from its rivals: words that these have too prove nothing. The share of words that are found is
- * learnt on the way (a Pólya urn for each part), for edits come in clusters: where words of the home are lost, which
- * `known` tells of those that the key keeps, more are to be expected lost.
+ * What sets `chain` apart from its rivals: words that these have too prove nothing. The share of words that
+ * are found is learnt on the way (a Pólya urn for each part), for edits come in clusters: where words of the
+ * home are lost, which `known` tells of those that the key keeps, more are to be expected lost.
  */
 export function chainRatios(
   anchors: readonly Anchor[],
@@ -70,14 +73,18 @@ export function chainRatios(
   return ratios;
 }
 
-/** How probably a rival has the word of an anchor, where `having` of them have it and it stands `elsewhere` times in all. */
+/**
+ * How probably a rival has the word of an anchor, where `having` of them have it and it stands `elsewhere`
+ * times in all.
+ */
 function chanceAmong(
   { count, blocks }: Rivals,
   { frequency }: Anchor,
   elsewhere: number,
   having: number,
 ): number {
-  // A word that stands in other blocks may well be in the same place of them: for half of them that is assumed.
+  // A word that stands in other blocks may well be in the same place of them: for half of them that is
+  // assumed.
   const anywhere = Math.min(1, elsewhere / Math.max(1, blocks)) / 2;
   if (count === 0) return Math.max(frequency, anywhere);
   const assumed = Math.min(count, elsewhere) / 2;

@@ -2,8 +2,8 @@ import { at } from '../../domain/at.ts';
 import type { Anchor } from './anchoredText.ts';
 
 /**
- * What it costs in a chain to go from the match of one anchor straight to that of a later one. All costs are log-probabilities,
- * at most 0.
+ * What it costs in a chain to go from the match of one anchor straight to that of a later one. All costs are
+ * log-probabilities, at most 0.
  */
 export interface Step {
   /** How many words apart the two anchors were when the link was made. */
@@ -24,7 +24,9 @@ export interface Step {
 /** Edits seldom put in or cut more words than this between two anchors, however far apart these are. */
 const LONGEST_SHIFT = 250;
 
-/** At `i`, the log-probability that all anchors before anchor `i` are lost; the last is that of losing all. */
+/**
+ * At `i`, the log-probability that all anchors before anchor `i` are lost; the last is that of losing all.
+ */
 export function lostBefore(anchors: readonly Anchor[]): readonly number[] {
   let cost = 0;
   return [0, ...anchors.map(({ stays }) => (cost += Math.log(1 - stays)))];
@@ -50,7 +52,10 @@ export function stepsTo(anchors: readonly Anchor[], lost: readonly number[]): re
   );
 }
 
-/** That the two are `shift` words further apart or nearer. It falls with the power 1.5 of the length: most shifts are short. */
+/**
+ * That the two are `shift` words further apart or nearer. It falls with the power 1.5 of the length: most
+ * shifts are short.
+ */
 export function shiftCost({ still, shifted, scale }: Step, shift: number): number {
   return shift === 0 ? still : shifted - 1.5 * Math.log(1 + Math.abs(shift) / scale);
 }

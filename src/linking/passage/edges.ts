@@ -5,14 +5,18 @@ import { unsignedAt } from '../../domain/unsignedAt.ts';
 import type { HashedWords } from '../text/hashedWords.ts';
 
 /**
- * A span in terms of words: which words it touches, and how far its edges are from theirs. It may take in a full stop, or
- * leave out the letters of a proclitic («حفتر» in «لحفتر»). Shifts count units of the folded text.
+ * A span in terms of words: which words it touches, and how far its edges are from theirs. It may take in a
+ * full stop, or leave out the letters of a proclitic («حفتر» in «لحفتر»). Shifts count units of the folded
+ * text.
  */
 export interface Edges {
   readonly first: number;
   /** How many words it touches. If none, `first` is the word after it. */
   readonly length: number;
-  /** From the start of the first word to the start of the span; without words, from the end of the word before. */
+  /**
+   * From the start of the first word to the start of the span; without words, from the end of the word
+   * before.
+   */
   readonly startShift: number;
   /** From the end of the last word to the end of the span; without words, from the end of the word before. */
   readonly endShift: number;
@@ -42,8 +46,8 @@ function foldedSpan({ folded: { starts, ends, text } }: HashedWords, span: Span)
 }
 
 /**
- * The span that has `edges`, in a text where the words may be others: it never reaches into a word that is not its own, and
- * always holds something. Undefined if the text has nothing there.
+ * The span that has `edges`, in a text where the words may be others: it never reaches into a word that is
+ * not its own, and always holds something. Undefined if the text has nothing there.
  */
 export function spanOfEdges(
   words: HashedWords,

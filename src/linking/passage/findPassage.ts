@@ -11,8 +11,8 @@ import { passageSearch } from './passageSearch.ts';
 import type { Stretch } from './passageStretch.ts';
 
 /**
- * The most probable place of a passage; undefined if none of its words is found. `named` is the number of the block in which
- * it begins, by its link; past the last one, the number after all blocks.
+ * The most probable place of a passage; undefined if none of its words is found. `named` is the number of the
+ * block in which it begins, by its link; past the last one, the number after all blocks.
  */
 export function findPassage(
   index: IndexedText,
@@ -70,7 +70,10 @@ function probabilityOf(best: PassageCandidate, all: readonly PassageCandidate[])
   return 1 / total;
 }
 
-/** Whether the two have most of their words in common: then a link that leads to the one is no wrong answer for the other. */
+/**
+ * Whether the two have most of their words in common: then a link that leads to the one is no wrong answer
+ * for the other.
+ */
 function isSamePlace(a: Stretch, b: Stretch): boolean {
   const [aEnd, bEnd] = [a.first + a.length, b.first + b.length];
   const both = Math.min(aEnd, bEnd) - Math.max(a.first, b.first);

@@ -12,7 +12,10 @@ export interface HomedChain {
   readonly stretch: Stretch;
   /** The number of the block that is the passage's home if it is here. */
   readonly home: number;
-  /** How well this place fits in its home: a log-probability, up to a term that is the same for all places of one home. */
+  /**
+   * How well this place fits in its home: a log-probability, up to a term that is the same for all places of
+   * one home.
+   */
   readonly fit: number;
 }
 
@@ -40,8 +43,8 @@ function homedChain(search: PassageSearch, chain: AnchorChain): HomedChain {
 }
 
 /**
- * The home of a passage that begins at word `first`: the block that has most of the found words of the home. If none is
- * found, the block that begins as far from the passage as its home did.
+ * The home of a passage that begins at word `first`: the block that has most of the found words of the home.
+ * If none is found, the block that begins as far from the passage as its home did.
  */
 function homeOf({ index, code, anchored }: PassageSearch, { matches }: AnchorChain, first: number): number {
   const counts = new Map<number, number>();
@@ -62,7 +65,10 @@ function homeOf({ index, code, anchored }: PassageSearch, { matches }: AnchorCha
 /** The probability that edits leave no trace of how far the passage was from the beginning of its home. */
 const ANYWHERE = 0.4;
 
-/** How well word `first` fits as the passage's first by its distance from the beginning of its home: at most 1. */
+/**
+ * How well word `first` fits as the passage's first by its distance from the beginning of its home: at most
+ * 1.
+ */
 function nearness({ index, homes, code: { offset } }: PassageSearch, home: number, first: number): number {
   const best = homes.bestOf.get(home);
   const begins = wordsOfBlock(index, best ? best.block : home).first;
@@ -74,8 +80,9 @@ function nearness({ index, homes, code: { offset } }: PassageSearch, home: numbe
 const MARK_STAYS = 0.9;
 
 /**
- * What the words of the key tell of where in a block the paragraph is, if that was merged with another: a log-likelihood
- * ratio. The paragraph is where they are, as far before and after word `first` as it reached from the passage.
+ * What the words of the key tell of where in a block the paragraph is, if that was merged with another: a
+ * log-likelihood ratio. The paragraph is where they are, as far before and after word `first` as it reached
+ * from the passage.
  */
 function keyRatio({ index, key, code }: PassageSearch, home: number, first: number): number {
   const { offset, homeEnd } = code;

@@ -5,7 +5,10 @@ import { wordSpread } from '../text/wordSpread.ts';
 
 /** One word of a passage, or of what stands around it, that a link keeps. */
 export interface KeptWord {
-  /** Its number, counted from the passage's first word: negative before the passage, its length or more after it. */
+  /**
+   * Its number, counted from the passage's first word: negative before the passage, its length or more after
+   * it.
+   */
   readonly offset: number;
   /** Its hash of 12 bits, never 0; see `IndexedText.anchors`. */
   readonly hash: number;
@@ -18,11 +21,13 @@ export interface AnchorSlot {
 }
 
 /**
- * Where a passage lies in its home block, in words. The home is the block by whose key a link finds the passage: the one in
- * which it begins, or the next.
+ * Where a passage lies in its home block, in words. The home is the block by whose key a link finds the
+ * passage: the one in which it begins, or the next.
  */
 export interface PassageExtent {
-  /** From the first word of its home to the passage's first word: negative if it begins in the block before. */
+  /**
+   * From the first word of its home to the passage's first word: negative if it begins in the block before.
+   */
   readonly offset: number;
   /** How many words it touches. */
   readonly length: number;
@@ -43,8 +48,8 @@ const SLOT_AROUND = 8;
 const WIDEST_SLOT = 32;
 
 /**
- * The slots for a passage, those that matter most first: its two edges, for they must be found to the word, then words from
- * all parts of it, then from around it in its home. No two slots have a word in common.
+ * The slots for a passage, those that matter most first: its two edges, for they must be found to the word,
+ * then words from all parts of it, then from around it in its home. No two slots have a word in common.
  */
 export function anchorSlots(extent: PassageExtent): readonly AnchorSlot[] {
   const { length } = extent;
@@ -77,8 +82,9 @@ function slotsAround({ offset, length, homeEnd }: PassageExtent): readonly Ancho
 }
 
 /**
- * The most telling word of a slot, for a passage from word `first` on: preferably one that the paragraph's key does not keep
- * already (`isKnown`), of these one that stands in few blocks, of these a long one. Undefined where the text has no word.
+ * The most telling word of a slot, for a passage from word `first` on: preferably one that the paragraph's
+ * key does not keep already (`isKnown`), of these one that stands in few blocks, of these a long one.
+ * Undefined where the text has no word.
  */
 export function keptWord(
   index: IndexedText,

@@ -18,8 +18,8 @@ export interface PassageCandidate extends Stretch {
 }
 
 /*
- * The constants below and in the files that this one imports were not fitted, but chosen by how many of the links into the
- * tuning texts they found and how many they led astray. Twice or half of any changes little.
+ * The constants below and in the files that this one imports were not fitted, but chosen by how many of the
+ * links into the tuning texts they found and how many they led astray. Twice or half of any changes little.
  */
 
 /** The prior probability that a passage is gone though its home is there; and in any case. */
@@ -30,8 +30,9 @@ const GONE_ANYHOW = 0.001;
 const PLACES_IN_HOME = 20;
 
 /**
- * The places where the passage may be. In which block its home is, the key tells, and those kept words that set the place
- * apart from its rivals in other blocks (`chainRatios`); where in that block it is, all of the kept words.
+ * The places where the passage may be. In which block its home is, the key tells, and those kept words that
+ * set the place apart from its rivals in other blocks (`chainRatios`); where in that block it is, all of the
+ * kept words.
  */
 export function passageCandidates(search: PassageSearch): readonly PassageCandidate[] {
   const { index, key, homes, anchored } = search;
@@ -86,7 +87,10 @@ function plausibleOf(chains: readonly AnchorChain[]): readonly AnchorChain[] {
   return chains.filter(({ logRatio }) => logRatio >= least);
 }
 
-/** Words of other blocks tell of the home no more than this, as a log-likelihood ratio: it may have moved away from them. */
+/**
+ * Words of other blocks tell of the home no more than this, as a log-likelihood ratio: it may have moved away
+ * from them.
+ */
 const MOST_OF_OTHER_BLOCKS = 4;
 
 function homeRatio({ home, beyondHome, neighbour }: ChainRatios): number {
@@ -100,8 +104,8 @@ const BEYOND_STAYS = 0.03;
 const TORN = 0.05;
 
 /**
- * The odds that the passage is in `home`, up to a factor that is the same for all homes; or that only its part beyond the
- * home is here, and the home is gone.
+ * The odds that the passage is in `home`, up to a factor that is the same for all homes; or that only its
+ * part beyond the home is here, and the home is gone.
  */
 function homeOdds({ homes, code }: PassageSearch, home: number, ratios: ChainRatios): number {
   const { offset, length, homeEnd } = code;
@@ -113,9 +117,9 @@ function homeOdds({ homes, code }: PassageSearch, home: number, ratios: ChainRat
 }
 
 /**
- * The odds that the passage is gone, up to the same factor. It is certain if the home is gone. If the home is there and has
- * the words, these lower it, although other places have the like of them (`sharedRatios`, by home): it is in its own home
- * that they had to be found.
+ * The odds that the passage is gone, up to the same factor. It is certain if the home is gone. If the home is
+ * there and has the words, these lower it, although other places have the like of them (`sharedRatios`, by
+ * home): it is in its own home that they had to be found.
  */
 function goneOdds(homes: PassageHomes, sharedRatios: ReadonlyMap<number, number>): number {
   let gone = homes.gone + GONE_ANYHOW;

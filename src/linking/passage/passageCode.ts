@@ -18,7 +18,10 @@ export interface PassageCode extends PassageExtent {
   readonly anchors: readonly KeptWord[];
 }
 
-/** So many bits of a passage's hash are kept: that its words changed and no bit shows it happens once in a million. */
+/**
+ * So many bits of a passage's hash are kept: that its words changed and no bit shows it happens once in a
+ * million.
+ */
 export const PASSAGE_CHECK_BITS = 20;
 
 /** The code of a passage, and the numbers of the block in which it begins and of its home. */
@@ -46,12 +49,17 @@ export function passageCode(index: IndexedText, span: Span): CodedPassage {
   return { begins, home, code: { ...extent, startShift, endShift, check, anchors } };
 }
 
-/** The block in which `length` words from `first` on begin; without words, the one that holds the word before. */
+/**
+ * The block in which `length` words from `first` on begin; without words, the one that holds the word before.
+ */
 export function blockOfPassage(index: IndexedText, first: number, length: number): number {
   return Math.max(0, blockOfWord(index, length > 0 ? first : first - 1));
 }
 
-/** The home of a passage that begins in block `begins`: that block, or the next if it has more of the passage's words. */
+/**
+ * The home of a passage that begins in block `begins`: that block, or the next if it has more of the
+ * passage's words.
+ */
 function homeOf(index: IndexedText, begins: number, first: number, length: number): number {
   const next = begins + 1;
   if (next === index.blocks.length) return begins;

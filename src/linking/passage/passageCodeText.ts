@@ -2,7 +2,9 @@ import { fromDigits, toDigits } from '../paragraph/base64Digits.ts';
 import { anchorSlots, type KeptWord } from './passageAnchors.ts';
 import { PASSAGE_CHECK_BITS, type PassageCode } from './passageCode.ts';
 
-/** The first character of a code. A code of a later version is not read: its link then leads to the paragraph. */
+/**
+ * The first character of a code. A code of a later version is not read: its link then leads to the paragraph.
+ */
 const VERSION = '1';
 
 /** How many characters follow: with them the link to a passage in paragraph 999999 is 64 characters. */
@@ -15,9 +17,9 @@ const WORD_COUNT = 5;
 const SHIFT = 4;
 
 /**
- * The code in characters of the base64url alphabet, always as many: after the version the numbers in binary, each after its
- * own length, for most are small (like Elias's gamma code, but with the length in binary). What is left is filled with kept
- * words.
+ * The code in characters of the base64url alphabet, always as many: after the version the numbers in binary,
+ * each after its own length, for most are small (like Elias's gamma code, but with the length in binary).
+ * What is left is filled with kept words.
  */
 export function formatPassageCode(code: PassageCode): string {
   let bits = signed(code.offset, WORD_COUNT) + gamma(code.length, WORD_COUNT);
@@ -69,8 +71,8 @@ function binary(value: number, bits: number): string {
 }
 
 /**
- * A whole number from 0 on: how many binary digits it has, in `lengthBits` bits, then those digits but the first, which is
- * always 1. Too great a number is written as the greatest.
+ * A whole number from 0 on: how many binary digits it has, in `lengthBits` bits, then those digits but the
+ * first, which is always 1. Too great a number is written as the greatest.
  */
 function gamma(value: number, lengthBits: number): string {
   const most = 2 ** (2 ** lengthBits - 1) - 1;

@@ -62,7 +62,10 @@ const PROBABLE = 0.02;
 const GROWN = 1.3;
 const MARGIN = 3;
 
-/** Where to look for a passage in the most probable homes; in one that seems merged with another, at its two ends. */
+/**
+ * Where to look for a passage in the most probable homes; in one that seems merged with another, at its two
+ * ends.
+ */
 export function likelyRanges(
   index: IndexedText,
   { offset, length, homeEnd }: PassageExtent,

@@ -14,8 +14,8 @@ export interface PassageSearch {
 }
 
 /**
- * Looks up a passage. `hinted` is the number of the block that the link says is its home; past the last one, the number
- * after all blocks. Linear in the length of the text.
+ * Looks up a passage. `hinted` is the number of the block that the link says is its home; past the last one,
+ * the number after all blocks. Linear in the length of the text.
  */
 export function passageSearch(
   index: IndexedText,

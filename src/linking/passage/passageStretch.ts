@@ -16,9 +16,9 @@ interface Found {
 }
 
 /**
- * The words of a passage that once had `length` words, as the found anchors nearest to its edges give them. Where those
- * inside and outside disagree, words were put in or cut at the edge. Then the narrower reading counts: new words are as
- * likely not part of the passage.
+ * The words of a passage that once had `length` words, as the found anchors nearest to its edges give them.
+ * Where those inside and outside disagree, words were put in or cut at the edge. Then the narrower reading
+ * counts: new words are as likely not part of the passage.
  */
 export function passageStretch(
   index: IndexedText,

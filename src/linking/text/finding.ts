@@ -4,7 +4,9 @@ import type { Span } from '../../domain/span.ts';
 export interface Finding {
   /** The id of the block in which it begins. */
   readonly block: string;
-  /** Undefined if the text has nothing there, as for a selected full stop at the end that is no longer there. */
+  /**
+   * Undefined if the text has nothing there, as for a selected full stop at the end that is no longer there.
+   */
   readonly span: Span | undefined;
   /** Whether all the words, in their order, are the same. */
   readonly exact: boolean;

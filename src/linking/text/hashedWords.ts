@@ -3,9 +3,9 @@ import { unsignedAt } from '../../domain/unsignedAt.ts';
 import { mixBits } from './mixBits.ts';
 
 /**
- * The words of a text as links compare them: by a hash, spelling folded, so that «أمس» and «امس» are one word. Punctuation,
- * quotation marks and white space belong to no word. Word `i` is `folded.text.slice(starts[i], ends[i])`, and `hashes[i]`
- * its hash of 32 bits, unsigned.
+ * The words of a text as links compare them: by a hash, spelling folded, so that «أمس» and «امس» are one
+ * word. Punctuation, quotation marks and white space belong to no word. Word `i` is
+ * `folded.text.slice(starts[i], ends[i])`, and `hashes[i]` its hash of 32 bits, unsigned.
  */
 export interface HashedWords {
   readonly folded: Folded;
@@ -27,7 +27,8 @@ export function hashedWords(text: string): HashedWords {
   let start = -1;
   let hash = OFFSET_BASIS;
   for (let at = 0; at <= letters.length; at++) {
-    // Past the end `charCodeAt` gives NaN: then the engine would keep every unit as a fraction, at twice the time.
+    // Past the end `charCodeAt` gives NaN: then the engine would keep every unit as a fraction, at twice the
+    // time.
     const unit = at < letters.length ? letters.charCodeAt(at) : SPACE;
     if (isWordUnit(unit)) {
       if (start < 0) start = at;
@@ -90,10 +91,16 @@ const PRIME = 0x01000193;
 const UNKNOWN = 0;
 const WORD = 1;
 const OTHER = 2;
-/** The kind of each UTF-16 unit, learnt as texts are read: to learn all at once would cost every page 65,536 tests. */
+/**
+ * The kind of each UTF-16 unit, learnt as texts are read: to learn all at once would cost every page 65,536
+ * tests.
+ */
 const kinds = new Uint8Array(0x10000);
 
-/** Whether a folded unit belongs to a word: letters, digits and marks of any script, and halves of a surrogate pair. */
+/**
+ * Whether a folded unit belongs to a word: letters, digits and marks of any script, and halves of a surrogate
+ * pair.
+ */
 function isWordUnit(unit: number): boolean {
   let kind = kinds[unit];
   if (kind === UNKNOWN) {

@@ -50,7 +50,10 @@ export function wordsOfBlock({ firsts, ends }: IndexedText, block: number): Word
   return { first: unsignedAt(firsts, block), end: unsignedAt(ends, block) };
 }
 
-/** The number in `blocks` of the block that holds word `word`, or else of the last block before it; -1 before all. */
+/**
+ * The number in `blocks` of the block that holds word `word`, or else of the last block before it; -1 before
+ * all.
+ */
 export function blockOfWord({ firsts }: IndexedText, word: number): number {
   return partitionPoint(firsts.length, (block) => unsignedAt(firsts, block) <= word) - 1;
 }

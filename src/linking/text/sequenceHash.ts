@@ -4,8 +4,9 @@ import type { HashedWords } from './hashedWords.ts';
 import { mixBits } from './mixBits.ts';
 
 /*
- * The hash of a sequence of words is a polynomial in `BASE` modulo 2³² whose coefficients are the hashes of the words. So the
- * hash of any stretch follows from those of the two prefixes that end where it begins and ends (Rabin and Karp 1987).
+ * The hash of a sequence of words is a polynomial in `BASE` modulo 2³² whose coefficients are the hashes of
+ * the words. So the hash of any stretch follows from those of the two prefixes that end where it begins and
+ * ends (Rabin and Karp 1987).
  */
 const BASE = 0x2c1b3c6d;
 
@@ -21,8 +22,8 @@ export function prefixHashes({ hashes }: HashedWords): Int32Array {
 }
 
 /**
- * The hash, 32 bits, of the words from `first` up to `end` in their order: other words or another order give another
- * number, but for one case in four billion.
+ * The hash, 32 bits, of the words from `first` up to `end` in their order: other words or another order give
+ * another number, but for one case in four billion.
  * @throws RangeError if the text has no such words.
  */
 export function sequenceHash(

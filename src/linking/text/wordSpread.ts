@@ -5,8 +5,9 @@ import { type IndexedText, wordsOfBlock } from './indexedText.ts';
 const cache = new WeakMap<IndexedText, Uint32Array>();
 
 /**
- * For each word of a text, in how many blocks it stands, at least 1 (its document frequency, with blocks for documents).
- * What sets a paragraph apart are the words that few others have. Made once for a text, linear in its length.
+ * For each word of a text, in how many blocks it stands, at least 1 (its document frequency, with blocks for
+ * documents). What sets a paragraph apart are the words that few others have. Made once for a text, linear in
+ * its length.
  */
 export function wordSpread(index: IndexedText): Uint32Array {
   const known = cache.get(index) ?? spreadOf(index);
@@ -30,7 +31,10 @@ function spreadOf(index: IndexedText): Uint32Array {
   return slots.map((slot) => Math.max(1, unsignedAt(blocksWith, slot)));
 }
 
-/** Numbers the different words of a text from 0: words with equal hashes have one number (a hash table, open addressing). */
+/**
+ * Numbers the different words of a text from 0: words with equal hashes have one number (a hash table, open
+ * addressing).
+ */
 function slotsOf({ hashes }: HashedWords): Uint32Array {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
   const keys = new Uint32Array(size);

@@ -19,7 +19,9 @@ export const fragmentSuites: readonly Suite[] = [
   { file: 'arabic-deep-links.json', of: 'text directive', run: runDeepLinks },
 ].map((suite) => ({ ...suite, file: `2-text-fragments/${suite.file}` }));
 
-/** Their words stand in what the page hides or builds by script, which the data gives as text or leaves out. */
+/**
+ * Their words stand in what the page hides or builds by script, which the data gives as text or leaves out.
+ */
 const NEEDING_PAGE = new Set(['wpt-nav-13', 'wpt-nav-24', 'wpt-nav-34', 'poly-find-2']);
 const NEEDS_PAGE = 'needs a laid-out page (hidden or embedded content): we search the text alone';
 
