@@ -76,7 +76,7 @@ export function addTally(tallies: Tallies, more: Tallies): void {
 
 function judged(fate: Fate, answer: Answer, shared: number, held: number): Tally {
   // Where less than half is left, «gone» is right, and so is any place that has some of the words.
-  const isRight = shared >= SHARED_ENOUGH || (fate.kind === 'rest' && shared > 0);
+  const isRight = shared >= SHARED_ENOUGH || (fate.kind === 'remnant' && shared > 0);
   const isFound = fate.kind === 'survived' && answer !== undefined && isRight;
   const isPart = answer !== undefined && !isRight && held >= PART_ENOUGH;
   const isWrong = answer !== undefined && !isRight && !isPart;

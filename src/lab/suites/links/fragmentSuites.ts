@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { foldText } from '../../../arabic/fold.ts';
+import { at } from '../../../domain/at.ts';
 import type { Span } from '../../../domain/span.ts';
 import { findTextDirective } from '../../../linking/fragment/findTextDirective.ts';
 import { matchQuote } from '../../../linking/fragment/matchQuote.ts';
@@ -28,9 +29,9 @@ const NEEDS_PAGE = 'needs a laid-out page (hidden or embedded content): we searc
 function runFindRange(data: unknown): readonly Outcome[] {
   const { targetBlocks, cases } = v.parse(FindRange, data);
   const { text, blocks } = textOfBlocks(targetBlocks);
-  const fold = blocks[0]?.span.end ?? 0;
+  const fold = at(blocks, 0).span.end;
   return cases.map(({ id, fragment, expectMatch, domOnly }) => {
-    const found = found1(text, blocks, fragment);
+    const found = firstFound(text, blocks, fragment);
     const outcome = checked(
       id,
       (found !== undefined && found.start >= fold) === expectMatch,
@@ -44,17 +45,18 @@ function runNavigation(data: unknown): readonly Outcome[] {
   const parsed = v.parse(Navigation, data);
   const { text, blocks } = textOfBlocks(parsed.blocks.map((block) => block.text));
   return parsed.cases.map(({ id, fragment, expectPosition, domOnly }) => {
-    const found = found1(text, blocks, fragment);
-    const at = found && blocks.findLastIndex(({ span }) => span.start <= found.start);
+    const found = firstFound(text, blocks, fragment);
+    const block = found && blocks.findLastIndex(({ span }) => span.start <= found.start);
     const element = parsed.blocks.find((block) => fragment.slice(1).split(':~:')[0] === block.id)?.id;
-    const position = at === undefined ? (element ?? 'top') : parsed.blocks[at]?.id;
+    const position = block === undefined ? (element ?? 'top') : at(parsed.blocks, block).id;
     const outcome = checked(id, position === expectPosition, position);
     const needsPage = domOnly || NEEDING_PAGE.has(id);
     return outcome.result === 'failed' && needsPage ? differs(id, NEEDS_PAGE) : outcome;
   });
 }
 
-function found1(
+/** What the first directive of a fragment finds that finds anything. */
+function firstFound(
   text: string,
   blocks: ReturnType<typeof textOfBlocks>['blocks'],
   fragment: string,
@@ -76,7 +78,7 @@ function runPolyfill(data: unknown): readonly Outcome[] {
     }),
     ...suite.find.map(({ id, html, fragment, expectText, domOnly }) => {
       const { text, blocks } = page(html);
-      const found = found1(text, blocks, fragment);
+      const found = firstFound(text, blocks, fragment);
       const words = found && foldText(text.slice(found.start, found.end)).trim();
       const wanted =
         expectText === undefined
@@ -132,7 +134,7 @@ function refound(
   span: Span,
 ): Outcome {
   const fragment = textFragment(text, blocks, span, '#');
-  const found = fragment === undefined ? undefined : found1(text, blocks, fragment);
+  const found = fragment === undefined ? undefined : firstFound(text, blocks, fragment);
   const words = found && foldText(text.slice(found.start, found.end));
   const isFound = words !== undefined && bare(words) === bare(foldText(text.slice(span.start, span.end)));
   return isFound || !SPACELESS.test(text) ? checked(id, isFound, fragment) : differs(id, UNSPACED);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { foldText } from '../../../arabic/fold.ts';
+import { at } from '../../../domain/at.ts';
 import { matchQuote, quoteMatches } from '../../../linking/fragment/matchQuote.ts';
 import { checked, differs, type Outcome, type Suite } from '../outcome.ts';
 import { roundTrip } from './roundTrip.ts';
@@ -114,14 +115,27 @@ function runMatching(data: unknown): readonly Outcome[] {
     return wanted ? matched(id, searched, wanted, expect) : differs(id, 'has no quotation');
   });
   const falling = series.map(({ id, text: name, calls }) => {
-    const scores = calls.map((quote) => matchQuote(texts[name] ?? '', quote)?.score ?? 0);
+    const searched = textNamed(texts, name);
+    const scores = calls.map((quote) => scoreOf(searched, quote));
     return checked(
       id,
-      scores.every((score, i) => i === 0 || score < (scores[i - 1] ?? 0)),
+      scores.slice(1).every((score, i) => score < at(scores, i)),
       scores,
     );
   });
   return [...outcomes, ...falling];
+}
+
+/** The score of the best place; 0 of none. */
+function scoreOf(text: string, quote: Quote): number {
+  const match = matchQuote(text, quote);
+  return match ? match.score : 0;
+}
+
+function textNamed(texts: Readonly<Record<string, string>>, name: string): string {
+  const text = texts[name];
+  if (text === undefined) throw new Error(`no text ${JSON.stringify(name)} in the suite`);
+  return text;
 }
 
 function matched(id: string, text: string, quote: Quote, expect: v.InferOutput<typeof Expected>): Outcome {
