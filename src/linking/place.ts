@@ -10,7 +10,7 @@ export interface BlockPlace {
 /**
  * A passage: the block in which it begins, the key of its home, and a code of its words, of whatever version.
  */
-export interface PassagePlace {
+interface PassagePlace {
   readonly kind: 'passage';
   readonly block: 'paragraph' | 'heading';
   readonly hint: number;
@@ -25,7 +25,7 @@ export type TextPlace = BlockPlace | PassagePlace;
  * A place in the text whose key or code was cut or damaged on its way. `block` is what can still be read of
  * it.
  */
-export interface UnreadablePlace {
+interface UnreadablePlace {
   readonly kind: 'unreadable';
   readonly block: BlockPlace;
   readonly fragment: string;
@@ -39,9 +39,6 @@ export type Place =
   | { readonly kind: 'entity' | 'position' | 'issue'; readonly id: string }
   | { readonly kind: 'summary'; readonly section: string; readonly sentence: number }
   | { readonly kind: 'unknown'; readonly fragment: string };
-
-/** How each kind of thing that has an id begins: `#actor-haftar`. */
-const PREFIXES = { entity: 'actor', position: 'position', issue: 'issue' } as const;
 
 /**
  * No fragment of ours comes near so many characters: what is longer names nothing, and is not looked into.
@@ -71,26 +68,6 @@ export function parsePlace(fragment: string): Place {
 /** The id that the block had when the link was made: `p3`. */
 export function blockIdOf({ kind, hint }: BlockPlace): string {
   return `${kind === 'heading' ? 'h' : 'p'}${hint}`;
-}
-
-/** The fragment of `place`, without `#`; `parsePlace` gives the place back. */
-export function formatPlace(place: Place): string {
-  switch (place.kind) {
-    case 'start':
-      return '';
-    case 'paragraph':
-    case 'heading':
-      return place.key === undefined ? blockIdOf(place) : `${blockIdOf(place)}~${place.key}`;
-    case 'passage':
-      return `${place.block.charAt(0)}${place.hint}~${place.key}:${place.code}`;
-    case 'summary':
-      return `summary-${place.section}-${place.sentence}`;
-    case 'unreadable':
-    case 'unknown':
-      return place.fragment;
-    default:
-      return `${PREFIXES[place.kind]}-${place.id}`;
-  }
 }
 
 function textPlace(named: string, fragment: string): TextPlace | UnreadablePlace | undefined {

@@ -21,7 +21,7 @@ export interface Trial {
 const CUT = 3;
 
 /** How a text is edited, and how many passages of it are linked. */
-export interface TrialKind extends Editing {
+interface TrialKind extends Editing {
   readonly passages: number;
 }
 

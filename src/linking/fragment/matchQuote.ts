@@ -21,15 +21,16 @@ export interface QuoteMatch extends Span {
 }
 
 /*
- * The bound on errors and the weights below are not ours: they are those of the Hypothesis client, in
- * src/annotator/anchoring/match-quote.ts (https://github.com/hypothesis/client, BSD-2-Clause).
+ * The bound on errors and the weights below are not ours, and were not measured here: they are those of the
+ * Hypothesis client, in src/annotator/anchoring/match-quote.ts (https://github.com/hypothesis/client,
+ * BSD-2-Clause). One thing differs: context that is not given has no weight here, there it counts as found.
  */
 
 /** Half of a quotation's letters may be wrong, but no more than so many: with more the search gets slow. */
 const MOST_ERRORS = 256;
 
 /** How much each part weighs in the score: the words themselves most. */
-const WEIGHTS = { exact: 50, prefix: 20, suffix: 20, hint: 2 } as const;
+const QUOTE_WEIGHTS = { exact: 50, prefix: 20, suffix: 20, hint: 2 } as const;
 
 /**
  * The best place of a quotation in `text`, spelling folded; with letters wrong if it stands nowhere
@@ -55,7 +56,7 @@ export function quoteMatches(text: string, quote: Quote): readonly QuoteMatch[] 
   return places.map(({ errors, ...place }) => {
     const span = unfold(folded, place);
     const parts = [
-      { weight: WEIGHTS.exact, likeness: 1 - errors / needle.length },
+      { weight: QUOTE_WEIGHTS.exact, likeness: 1 - errors / needle.length },
       ...contextParts(folded, quote, place),
       ...hintParts(quote, span, text.length),
     ];
@@ -99,12 +100,12 @@ function contextParts({ text }: Folded, { prefix, suffix }: Quote, { start, end 
   if (prefix !== undefined && prefix !== '') {
     const wanted = foldText(prefix);
     const there = text.slice(Math.max(0, start - wanted.length), start);
-    parts.push({ weight: WEIGHTS.prefix, likeness: likeness(there, wanted) });
+    parts.push({ weight: QUOTE_WEIGHTS.prefix, likeness: likeness(there, wanted) });
   }
   if (suffix !== undefined && suffix !== '') {
     const wanted = foldText(suffix);
     const there = text.slice(end, end + wanted.length);
-    parts.push({ weight: WEIGHTS.suffix, likeness: likeness(there, wanted) });
+    parts.push({ weight: QUOTE_WEIGHTS.suffix, likeness: likeness(there, wanted) });
   }
   return parts;
 }
@@ -113,7 +114,7 @@ function contextParts({ text }: Folded, { prefix, suffix }: Quote, { start, end 
 function hintParts({ hint }: Quote, { start }: Span, length: number): readonly Part[] {
   if (hint === undefined) return [];
   const distance = Math.abs(start - hint) / Math.max(1, length);
-  return [{ weight: WEIGHTS.hint, likeness: 1 - Math.min(1, distance) }];
+  return [{ weight: QUOTE_WEIGHTS.hint, likeness: 1 - Math.min(1, distance) }];
 }
 
 /** 1 if `text` has `wanted`, 0 if it has nothing of it. */

@@ -1,4 +1,4 @@
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
  * The whole number `value` in `length` digits of the base64url alphabet (RFC 4648 §5), most significant
@@ -8,7 +8,7 @@ export function toDigits(value: number, length: number): string {
   let left = Math.min(value, 64 ** length - 1);
   let digits = '';
   for (let i = 0; i < length; i++) {
-    digits = DIGITS.charAt(left % 64) + digits;
+    digits = ALPHABET.charAt(left % 64) + digits;
     left = Math.floor(left / 64);
   }
   return digits;
@@ -21,7 +21,7 @@ export function toDigits(value: number, length: number): string {
 export function fromDigits(digits: string): number {
   let value = digits === '' ? Number.NaN : 0;
   for (const digit of digits) {
-    const index = DIGITS.indexOf(digit);
+    const index = ALPHABET.indexOf(digit);
     value = index < 0 ? Number.NaN : value * 64 + index;
   }
   return value;

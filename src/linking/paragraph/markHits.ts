@@ -6,7 +6,7 @@ import { MARKS, markOf } from './markedWords.ts';
 import type { ParagraphKey } from './paragraphKey.ts';
 
 /** A word of a text that has one of the marks of a key: its number, and that of the mark in the key. */
-export interface MarkHit {
+interface MarkHit {
   readonly word: number;
   readonly mark: number;
 }

@@ -43,7 +43,7 @@ function ratiosBy(gaps: number, has: (gap: number) => boolean): Float64Array {
 /**
  * A block in which a paragraph may end or begin at the word numbered `border`, give or take `slack` words.
  */
-export interface InnerBorder {
+interface InnerBorder {
   readonly first: number;
   readonly end: number;
   readonly border: number;

@@ -8,7 +8,7 @@ import { type Observations, relativeLength, type Term } from './observations.ts'
 import { checkOf, lengthClass, type ParagraphKey } from './paragraphKey.ts';
 
 /** What the words of a hypothesis say for it. */
-export interface WordTerms {
+interface WordTerms {
   readonly terms: readonly Term[];
   /** How many of the key's marks are found. */
   readonly found: number;

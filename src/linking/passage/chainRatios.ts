@@ -29,7 +29,7 @@ const NEIGHBOUR_PRIOR: WordCounts = { found: 2, lost: 0.8 };
 const UNSEEN = 0.1;
 
 /** Places that are like a passage's, as in lists and formulas. */
-export interface Rivals {
+interface Rivals {
   readonly count: number;
   /** For each anchor, how many rivals have a match of it. */
   readonly having: readonly number[];

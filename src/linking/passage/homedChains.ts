@@ -7,7 +7,7 @@ import type { PassageSearch } from './passageSearch.ts';
 import { passageStretch, type Stretch } from './passageStretch.ts';
 
 /** A chain as a place of the passage. */
-export interface HomedChain {
+interface HomedChain {
   readonly chain: AnchorChain;
   readonly stretch: Stretch;
   /** The number of the block that is the passage's home if it is here. */

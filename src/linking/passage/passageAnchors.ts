@@ -15,7 +15,7 @@ export interface KeptWord {
 }
 
 /** Where one word to keep is chosen: one of `width` words, of which the first has the offset `from`. */
-export interface AnchorSlot {
+interface AnchorSlot {
   readonly from: number;
   readonly width: number;
 }

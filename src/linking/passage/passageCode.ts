@@ -25,7 +25,7 @@ export interface PassageCode extends PassageExtent {
 export const PASSAGE_CHECK_BITS = 20;
 
 /** The code of a passage, and the numbers of the block in which it begins and of its home. */
-export interface CodedPassage {
+interface CodedPassage {
   readonly begins: number;
   readonly home: number;
   readonly code: PassageCode;

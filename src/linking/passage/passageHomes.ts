@@ -59,7 +59,7 @@ const MOST_HOMES = 3;
 const PROBABLE = 0.02;
 
 /** A stretch may have become so many times as long; and so many words around it are looked at. */
-const GROWN = 1.3;
+const GROWN_STRETCH = 1.3;
 const MARGIN = 3;
 
 /**
@@ -75,9 +75,9 @@ export function likelyRanges(
     .filter(({ probability }) => probability >= PROBABLE)
     .sort((a, b) => b.probability - a.probability)
     .slice(0, MOST_HOMES);
-  const before = GROWN * Math.max(0, -offset) + MARGIN;
-  const after = GROWN * Math.max(0, length - homeEnd) + MARGIN;
-  const size = GROWN * (offset + homeEnd) + MARGIN;
+  const before = GROWN_STRETCH * Math.max(0, -offset) + MARGIN;
+  const after = GROWN_STRETCH * Math.max(0, length - homeEnd) + MARGIN;
+  const size = GROWN_STRETCH * (offset + homeEnd) + MARGIN;
   return likely.flatMap(({ block, last }) => {
     const { first } = wordsOfBlock(index, block);
     const { end } = wordsOfBlock(index, last);

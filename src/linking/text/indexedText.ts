@@ -72,5 +72,8 @@ function bordersOfBlocks(words: HashedWords, blocks: readonly Block[]): Pick<Ind
 }
 
 function anchorHashes({ hashes }: HashedWords): Uint32Array {
-  return hashes.map((hash) => 1 + (hash % ANCHOR_LIMIT));
+  const anchors = new Uint32Array(hashes.length);
+  for (let word = 0; word < hashes.length; word++)
+    anchors[word] = 1 + (unsignedAt(hashes, word) % ANCHOR_LIMIT);
+  return anchors;
 }

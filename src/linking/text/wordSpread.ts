@@ -16,38 +16,42 @@ export function wordSpread(index: IndexedText): Uint32Array {
 }
 
 function spreadOf(index: IndexedText): Uint32Array {
-  const slots = slotsOf(index.words);
+  const numbers = vocabularyNumbers(index.words);
   const blocksWith = new Uint32Array(index.words.count);
   const lastBlockWith = new Int32Array(index.words.count).fill(-1);
   for (let block = 0; block < index.blocks.length; block++) {
     const { first, end } = wordsOfBlock(index, block);
-    for (const slot of slots.subarray(first, end)) {
-      if (lastBlockWith[slot] === block) continue;
-      lastBlockWith[slot] = block;
-      blocksWith[slot] = unsignedAt(blocksWith, slot) + 1;
+    for (let word = first; word < end; word++) {
+      const number = unsignedAt(numbers, word);
+      if (lastBlockWith[number] === block) continue;
+      lastBlockWith[number] = block;
+      blocksWith[number] = unsignedAt(blocksWith, number) + 1;
     }
   }
   // A word outside all blocks counts as if it were in one.
-  return slots.map((slot) => Math.max(1, unsignedAt(blocksWith, slot)));
+  return numbers.map((number) => Math.max(1, unsignedAt(blocksWith, number)));
 }
 
 /**
  * Numbers the different words of a text from 0: words with equal hashes have one number (a hash table, open
  * addressing).
  */
-function slotsOf({ hashes }: HashedWords): Uint32Array {
+function vocabularyNumbers({ hashes }: HashedWords): Uint32Array {
   const size = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2));
   const keys = new Uint32Array(size);
   // One more than the number of the word; 0 where there is none.
-  const numbers = new Uint32Array(size);
+  const table = new Uint32Array(size);
+  const numbers = new Uint32Array(hashes.length);
   let different = 0;
-  return hashes.map((hash) => {
+  for (let word = 0; word < hashes.length; word++) {
+    const hash = unsignedAt(hashes, word);
     let place = hash & (size - 1);
-    while (numbers[place] !== 0 && keys[place] !== hash) place = (place + 1) & (size - 1);
-    if (numbers[place] === 0) {
+    while (table[place] !== 0 && keys[place] !== hash) place = (place + 1) & (size - 1);
+    if (table[place] === 0) {
       keys[place] = hash;
-      numbers[place] = ++different;
+      table[place] = ++different;
     }
-    return unsignedAt(numbers, place) - 1;
-  });
+    numbers[word] = unsignedAt(table, place) - 1;
+  }
+  return numbers;
 }
