@@ -4,7 +4,7 @@ import { blockAt } from '../domain/block.ts';
 import type { Language } from '../domain/localized.ts';
 import { overlaps, type Span, sliceOf } from '../domain/span.ts';
 import { describeParagraph, describePassage } from '../linking/describe.ts';
-import { textFragment } from '../linking/textFragment.ts';
+import { textFragment } from '../linking/fragment/textFragment.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
 import { blockName } from '../reading/blockName.ts';
 import type { Rest } from '../reading/margin/sheet.ts';

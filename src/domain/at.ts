@@ -1,9 +1,9 @@
 /**
- * The entry of `list` at `index`, for an index that must lie in the list.
- * @throws RangeError if it does not, so that a wrong index never becomes data.
+ * The value at `index` of `values`, where there must be one: a wrong index must not pass for data.
+ * @throws RangeError if there is none.
  */
-export function at<T>(list: readonly T[], index: number): T {
-  if (!Number.isInteger(index) || index < 0 || index >= list.length)
-    throw new RangeError(`no entry ${index} in a list of ${list.length}`);
-  return list[index] as T;
+export function at<Value>(values: ArrayLike<Value>, index: number): Value {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`no value at ${index} among ${values.length}`);
+  return value;
 }

@@ -1,11 +1,7 @@
-/** How many of the ascending `values` are below `limit`: the number of the first that is not (binary search). */
+import { at } from './at.ts';
+import { partitionPoint } from './partitionPoint.ts';
+
+/** How many of the ascending `values` are below `limit`: the number of the first that is not. */
 export function countBelow(values: ArrayLike<number>, limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(values.length, (i) => at(values, i) < limit);
 }

@@ -1,9 +1,10 @@
+import { at } from '../domain/at.ts';
 import type { Block } from '../domain/block.ts';
 import { isSpanOf, type Span } from '../domain/span.ts';
-import { indexedText } from './indexedText.ts';
-import { paragraphKey } from './paragraphKey.ts';
-import { passageCode } from './passageCode.ts';
-import { formatPassageCode } from './passageCodeText.ts';
+import { paragraphKey } from './paragraph/paragraphKey.ts';
+import { passageCode } from './passage/passageCode.ts';
+import { formatPassageCode } from './passage/passageCodeText.ts';
+import { indexedText } from './text/indexedText.ts';
 
 /**
  * The fragment, without `#`, of a link to a paragraph or a heading: `p3~` and the 12 characters of its key.
@@ -16,8 +17,9 @@ export function describeParagraph(text: string, blocks: readonly Block[], blockI
 }
 
 /**
- * The fragment, without `#`, of a link to a passage, inside a paragraph or across several: `p3~KEY:CODE`, at most 64
- * characters for any length of passage, none of which an address needs to encode. White space around the passage is left out.
+ * The fragment, without `#`, of a link to a passage, inside a paragraph or across several: `p3~KEY:CODE`, at
+ * most 64 characters for any length of passage. An address needs to encode none of them. White space around
+ * the passage is left out.
  * @throws RangeError if `span` is empty or not in the text, or the text has no blocks.
  */
 export function describePassage(text: string, blocks: readonly Block[], span: Span): string {
@@ -26,5 +28,5 @@ export function describePassage(text: string, blocks: readonly Block[], span: Sp
   if (blocks.length === 0) throw new RangeError('no passage in a text without blocks');
   const index = indexedText(text, blocks);
   const { begins, home, code } = passageCode(index, span);
-  return `${index.blocks[begins]?.id}~${paragraphKey(index, home)}:${formatPassageCode(code)}`;
+  return `${at(blocks, begins).id}~${paragraphKey(index, home)}:${formatPassageCode(code)}`;
 }

@@ -1,4 +1,4 @@
-import { isParagraphKey } from './paragraphKey.ts';
+import { isParagraphKey } from './paragraph/paragraphKey.ts';
 
 /** A paragraph or heading: its number when the link was made and, to find it in a changed text, its key. */
 export interface BlockPlace {
@@ -7,8 +7,10 @@ export interface BlockPlace {
   readonly key?: string;
 }
 
-/** A passage: the block it begins in, and a code of its words. A code of a later version is kept as it is. */
-export interface PassagePlace {
+/**
+ * A passage: the block in which it begins, the key of its home, and a code of its words, of whatever version.
+ */
+interface PassagePlace {
   readonly kind: 'passage';
   readonly block: 'paragraph' | 'heading';
   readonly hint: number;
@@ -19,8 +21,11 @@ export interface PassagePlace {
 /** A place that is a stretch of the article's words. */
 export type TextPlace = BlockPlace | PassagePlace;
 
-/** A place in the text whose key or code was cut or mangled on its way: `block` is what of it can still be read. */
-export interface UnreadablePlace {
+/**
+ * A place in the text whose key or code was cut or damaged on its way. `block` is what can still be read of
+ * it.
+ */
+interface UnreadablePlace {
   readonly kind: 'unreadable';
   readonly block: BlockPlace;
   readonly fragment: string;
@@ -35,19 +40,21 @@ export type Place =
   | { readonly kind: 'summary'; readonly section: string; readonly sentence: number }
   | { readonly kind: 'unknown'; readonly fragment: string };
 
-/** How each kind of thing that has an id begins: `#actor-haftar`. */
-const PREFIXES = { entity: 'actor', position: 'position', issue: 'issue' } as const;
-
-/** No fragment of ours comes near it: what is longer names nothing, and is not looked into. */
+/**
+ * No fragment of ours comes near so many characters: what is longer names nothing, and is not looked into.
+ */
 const LONGEST = 512;
 
-/** What ends no fragment of ours: the full stop, bracket or quotation mark of the sentence that a link was sent in. */
+/**
+ * What ends no fragment of ours: the full stop, bracket or quotation mark of the sentence in which a link was
+ * sent.
+ */
 const GLUED = /[^\p{L}\p{M}\p{N}_~-]+$/u;
 
 /**
- * The place that `fragment` names: with or without `#`, percent-encoded or not, with or without directives for the
- * browser (`:~:text=…`). Any string gives a place, in time linear in its length. Marks that a message glued to the end
- * of the link are no part of it.
+ * The place that `fragment` names: with or without `#`, percent-encoded or not, with or without directives
+ * for the browser (`:~:text=…`). Any string gives a place, in time linear in its length. Marks that a message
+ * glued to the end of the link are left out.
  */
 export function parsePlace(fragment: string): Place {
   const bare = fragment.replace(/^#+/, '');
@@ -63,30 +70,9 @@ export function blockIdOf({ kind, hint }: BlockPlace): string {
   return `${kind === 'heading' ? 'h' : 'p'}${hint}`;
 }
 
-/** The fragment of `place`, without `#`; `parsePlace` gives the place back. */
-export function formatPlace(place: Place): string {
-  switch (place.kind) {
-    case 'start':
-      return '';
-    case 'paragraph':
-    case 'heading':
-      return place.key === undefined ? blockIdOf(place) : `${blockIdOf(place)}~${place.key}`;
-    case 'passage':
-      return `${place.block.charAt(0)}${place.hint}~${place.key}:${place.code}`;
-    case 'summary':
-      return `summary-${place.section}-${place.sentence}`;
-    case 'unreadable':
-    case 'unknown':
-      return place.fragment;
-    default:
-      return `${PREFIXES[place.kind]}-${place.id}`;
-  }
-}
-
 function textPlace(named: string, fragment: string): TextPlace | UnreadablePlace | undefined {
-  const [, letter, digits = '', key, code] =
-    /^([ph])([1-9]\d{0,8})(?:~([^:]*)(?::(.*))?)?$/s.exec(named) ?? [];
-  if (letter === undefined) return undefined;
+  const [, letter, digits, key, code] = /^([ph])([1-9]\d{0,8})(?:~([^:]*)(?::(.*))?)?$/s.exec(named) ?? [];
+  if (letter === undefined || digits === undefined) return undefined;
   const kind = letter === 'p' ? 'paragraph' : 'heading';
   const hint = Number(digits);
   if (key === undefined) return { kind, hint };

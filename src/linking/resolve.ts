@@ -1,15 +1,46 @@
 import type { Block } from '../domain/block.ts';
-import { indexedText } from './indexedText.ts';
-import type { TextPlace } from './place.ts';
+import { findParagraph } from './paragraph/findParagraph.ts';
+import { readParagraphKey } from './paragraph/paragraphKey.ts';
+import { findPassage } from './passage/findPassage.ts';
+import { readPassageCode } from './passage/passageCodeText.ts';
+import { type BlockPlace, blockIdOf, type TextPlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
-import { resolveBlock } from './resolveBlock.ts';
-import { resolvePassage } from './resolvePassage.ts';
+import { type IndexedText, indexedText } from './text/indexedText.ts';
+import { PARAGRAPH_THRESHOLD, PASSAGE_THRESHOLD, verdict } from './verdict.ts';
 
 /**
- * Finds the words of `place` in a text that may have been edited since the link was made. The text is indexed at the first
- * call for an array of blocks; from then on a call is quick. Linear in the length of the text.
+ * Finds the words of `place` in a text that may have been edited since the link was made. The text is indexed
+ * at the first call for an array of blocks; from then on a call is quick. Linear in the length of the text.
  */
 export function resolvePlace(text: string, blocks: readonly Block[], place: TextPlace): Resolution {
   const index = indexedText(text, blocks);
-  return place.kind === 'passage' ? resolvePassage(index, place) : resolveBlock(index, place);
+  const from = blockIdOf(blockPlaceOf(place));
+  const key = place.key === undefined ? undefined : readParagraphKey(place.key);
+  if (!key) return resolveByNumber(index, from);
+  const named = numberOf(index, from);
+  const paragraph = () => verdict(from, findParagraph(index, key, named), PARAGRAPH_THRESHOLD);
+  const code = place.kind === 'passage' ? readPassageCode(place.code) : undefined;
+  if (!code) return paragraph();
+  const passage = verdict(from, findPassage(index, key, code, named), PASSAGE_THRESHOLD);
+  if (passage.status !== 'gone') return passage;
+  // Of a lost passage, at least the paragraph in which it stood.
+  const around = paragraph();
+  return around.status === 'gone' ? passage : { ...passage, block: around.block };
+}
+
+function resolveByNumber(index: IndexedText, from: string): Resolution {
+  const block = index.blocks.find(({ id }) => id === from);
+  if (!block) return { status: 'gone', from, similarity: 0 };
+  return { status: 'exact', block: from, span: block.span, similarity: 1 };
+}
+
+/** The block that `place` names: of a passage, the one in which it begins. */
+function blockPlaceOf(place: TextPlace): BlockPlace {
+  return place.kind === 'passage' ? { kind: place.block, hint: place.hint, key: place.key } : place;
+}
+
+/** The number of the block with this id; without one, the number after all blocks. */
+function numberOf({ blocks }: IndexedText, blockId: string): number {
+  const number = blocks.findIndex(({ id }) => id === blockId);
+  return number < 0 ? blocks.length : number;
 }

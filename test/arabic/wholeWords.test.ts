@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { wholeWords } from '../../src/arabic/wholeWords.ts';
 
+const TEXT = 'قال إن المكالمة طويلة، في 2019.';
+
 test.each([
-  ['a part of one word', 'أعلنت الحكومة أمس', 'كوم', 'الحكومة'],
-  ['parts of two words', 'أعلنت الحكومة أمس', 'نت الح', 'أعلنت الحكومة'],
-  ['whole words', 'أعلنت الحكومة أمس', 'الحكومة', 'الحكومة'],
-  ['with a mark at its end', 'قال: نعم.', 'عم.', 'نعم.'],
-])('%s', (_name, text, words, expected) => {
-  const start = text.indexOf(words);
-  const span = wholeWords(text, { start, end: start + words.length });
-  expect(text.slice(span.start, span.end)).toBe(expected);
+  ['a part of a word', 'كالم', 'المكالمة'],
+  ['parts of two words', 'المة طوي', 'المكالمة طويلة'],
+  ['whole words', 'إن المكالمة', 'إن المكالمة'],
+  ['a part of a number', '01', '2019'],
+  ['white space and marks', '، ', '، '],
+  ['all', TEXT, TEXT],
+])('widens %s', (_, part, whole) => {
+  const start = TEXT.indexOf(part);
+  const span = wholeWords(TEXT, { start, end: start + part.length });
+  expect(TEXT.slice(span.start, span.end)).toBe(whole);
 });

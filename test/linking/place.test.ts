@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPlace, type Place, parsePlace } from '../../src/linking/place.ts';
+import { type Place, parsePlace } from '../../src/linking/place.ts';
+import { formatPlace } from './formatPlace.ts';
 
 const KEY = 'ABCdef012-_Z';
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { StructuredText } from '../../annotation/structure/structuredText.ts';
 import { foldText } from '../../arabic/fold.ts';
 import { describeParagraph, describePassage } from '../../linking/describe.ts';
-import { matchQuote, type QuoteMatch, quoteMatches } from '../../linking/matchQuote.ts';
+import { matchQuote, type QuoteMatch, quoteMatches } from '../../linking/fragment/matchQuote.ts';
 import { batch } from './batch.ts';
 import { type Command, UsageFault } from './command.ts';
 import { readText, structured } from './readText.ts';

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { StructuredText } from '../../annotation/structure/structuredText.ts';
-import { findTextDirective } from '../../linking/findTextDirective.ts';
+import { findTextDirective } from '../../linking/fragment/findTextDirective.ts';
+import { parseTextDirectives } from '../../linking/fragment/textDirective.ts';
 import { parsePlace } from '../../linking/place.ts';
 import { resolvePlace } from '../../linking/resolve.ts';
-import { parseTextDirectives } from '../../linking/textDirective.ts';
 import { batch } from './batch.ts';
 import { type Command, UsageFault } from './command.ts';
 import { readText, structured } from './readText.ts';

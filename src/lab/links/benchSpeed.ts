@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import search from 'approx-string-match';
 import { foldText } from '../../arabic/fold.ts';
+import { at } from '../../domain/at.ts';
 import { describeParagraph, describePassage } from '../../linking/describe.ts';
 import { parsePlace } from '../../linking/place.ts';
 import { resolvePlace } from '../../linking/resolve.ts';
@@ -10,9 +11,10 @@ import { type Random, random } from './random.ts';
 import { folderSource } from './sources.ts';
 
 /**
- * How long it takes to find a changed passage and a changed paragraph again, in texts of more and more paragraphs: with a
- * text never seen before (indexing included) and with one seen before; beside approx-string-match doing the same work,
- * finding the changed words in the text, folded in advance and with a quarter of the letters allowed to differ.
+ * How long it takes to find a changed passage and a changed paragraph again, in texts of more and more
+ * paragraphs: with a text never seen before (indexing included) and with one seen before; beside
+ * approx-string-match doing the same work, finding the changed words in the text, folded in advance and with
+ * a quarter of the letters allowed to differ.
  */
 export function benchSpeed(counts: readonly number[], log: (line: string) => void): void {
   const vocabulary = folderSource('', new URL('texts', import.meta.url).pathname)
@@ -37,18 +39,19 @@ export function benchSpeed(counts: readonly number[], log: (line: string) => voi
     log(
       String(count).padStart(10) +
         String(text.length).padStart(11) +
-        times.map((time, i) => time.padStart(widths[i] ?? 0)).join(''),
+        times.map((time, i) => time.padStart(at(widths, i))).join(''),
     );
   }
 }
 
 /**
- * A text of so many paragraphs, and links to what it was before its edits. Nothing else is kept: a million words of the text
- * as objects would be walked through whenever memory is cleared up, and that would be timed.
+ * A text of so many paragraphs, and links to what it was before its edits. Nothing else is kept: a million
+ * words of the text as objects would be walked through whenever memory is cleared up, and that would be
+ * timed.
  */
 function speedCase(count: number, vocabulary: readonly string[], chance: Random) {
   const { original, edited } = texts(count, vocabulary, chance);
-  const middle = original.blocks[count >> 1] ?? { id: 'p1', span: { start: 0, end: 0 } };
+  const middle = at(original.blocks, count >> 1);
   const span = wordsFrom(original, middle.span.start, 30);
   return {
     text: edited.text,
@@ -79,14 +82,14 @@ function texts(
     let one: typeof original = [paragraph];
     for (let i = 0; i < paragraph.length / 15; i++)
       one = chance.pick(edits)(one, [vocabulary.slice(0, 200)], chance).paragraphs;
-    return one[0] ?? paragraph;
+    return at(one, 0);
   });
   return { original: render(original), edited: render([...edited.slice(1), ...edited.slice(0, 1)]) };
 }
 
 function wordsFrom({ starts, ends }: Rendered, start: number, words: number) {
-  const first = starts.findIndex((at) => at >= start) + 5;
-  return { start: starts[first] ?? 0, end: ends[first + words - 1] ?? 0 };
+  const first = starts.findIndex((one) => one >= start) + 5;
+  return { start: at(starts, first), end: at(ends, first + words - 1) };
 }
 
 function textPlace(link: string) {
@@ -105,5 +108,8 @@ function median(call: () => unknown): number {
     call();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  return at(
+    times.sort((a, b) => a - b),
+    times.length >> 1,
+  );
 }

@@ -2,14 +2,23 @@ import type { Paragraphs } from './editedText.ts';
 import { type Donor, type Edit, respell, STRUCTURE_EDITS, WORD_EDITS } from './edits.ts';
 import type { Random } from './random.ts';
 
-/** Which edits are made: all kinds, half of the edited words by edits of words; or words alone, spread evenly, which is hardest. */
+/**
+ * Which edits are made. `all kinds`: half of the edited words by edits of single words, half by edits of
+ * sentences and paragraphs. `words only`: all by edits of single words, spread evenly, which is hardest.
+ */
 export type Manner = 'all kinds' | 'words only';
 
-/** Edits a text until `rate` of its words (0 to 1) were put in, taken out, changed or moved. */
+/** How much a text is edited: until a share `rate` of its words was put in, taken out, changed or moved. */
+export interface Editing {
+  /** From 0 to 1. */
+  readonly rate: number;
+  readonly manner: Manner;
+}
+
+/** Edits a text. New words come from `donor`. */
 export function editText(
   original: Paragraphs,
-  rate: number,
-  manner: Manner,
+  { rate, manner }: Editing,
   donor: Donor,
   random: Random,
 ): Paragraphs {

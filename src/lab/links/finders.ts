@@ -1,3 +1,4 @@
+import { at } from '../../domain/at.ts';
 import type { Span } from '../../domain/span.ts';
 import { describeParagraph, describePassage } from '../../linking/describe.ts';
 import { parsePlace } from '../../linking/place.ts';
@@ -17,8 +18,7 @@ export interface Finder {
 /** The links of `src/linking`. */
 export const links: Finder = {
   name: 'links',
-  paragraph: ({ text, blocks }, number) =>
-    resolver(describeParagraph(text, blocks, blocks[number]?.id ?? '')),
+  paragraph: ({ text, blocks }, number) => resolver(describeParagraph(text, blocks, at(blocks, number).id)),
   passage: ({ text, blocks }, span) => resolver(describePassage(text, blocks, span)),
 };
 
@@ -28,12 +28,12 @@ export const numberAlone: Finder = {
   paragraph: (_, number) => (edited) => answerAt(edited, edited.blocks[number]?.span),
   passage: (original, span) => {
     const number = paragraphAt(original, span.start);
-    const start = original.blocks[number]?.span.start ?? 0;
+    const start = at(original.blocks, number).span.start;
     return (edited) => {
       const block = edited.blocks[number]?.span;
       if (!block) return undefined;
-      const at = { start: block.start + span.start - start, end: block.start + span.end - start };
-      return at.end <= edited.text.length ? answerAt(edited, at) : undefined;
+      const there = { start: block.start + span.start - start, end: block.start + span.end - start };
+      return there.end <= edited.text.length ? answerAt(edited, there) : undefined;
     };
   },
 };
@@ -41,7 +41,7 @@ export const numberAlone: Finder = {
 /** The first place where the very same characters stand. */
 export const exactSearch: Finder = {
   name: 'exact text search',
-  paragraph: (original, number) => searcher(original, original.blocks[number]?.span ?? { start: 0, end: 0 }),
+  paragraph: (original, number) => searcher(original, at(original.blocks, number).span),
   passage: (original, span) => searcher(original, span),
 };
 
@@ -69,10 +69,11 @@ function searcher(original: Rendered, span: Span): (edited: Rendered) => Answer 
 }
 
 /** The answer that is a span of the text, or none. */
-export function answerAt(edited: Rendered, span: Span | undefined): Answer {
+function answerAt(edited: Rendered, span: Span | undefined): Answer {
   return span && { paragraph: paragraphAt(edited, span.start), span, status: 'found' };
 }
 
-function paragraphAt(rendered: Rendered, at: number): number {
-  return rendered.blocks.findLastIndex(({ span }) => span.start <= at);
+/** The number of the paragraph that holds a unit of the text. */
+function paragraphAt(rendered: Rendered, unit: number): number {
+  return rendered.blocks.findLastIndex(({ span }) => span.start <= unit);
 }

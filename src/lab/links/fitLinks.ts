@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { WEIGHTS } from '../../linking/paragraphWeights.ts';
+import { WEIGHTS } from '../../linking/paragraph/weights.ts';
 import { type ChoiceRows, fitLogLinear } from './fitLogLinear.ts';
 import { type LinkCase, linkCases } from './linkCases.ts';
 import { random } from './random.ts';
@@ -10,8 +10,8 @@ import { trialOf } from './trial.ts';
 /*
  * npm run lab -- fit-links --texts FOLDER… [--trials 50] [--steps 900] [--seeds 1,2,3,4,5,6]
  *
- * Fits the weights of src/linking/paragraphWeights.ts to edits of the tuning texts (`--part tune` of the benchmark, seeds below
- * 10), and writes them there (`npm run fix` then wraps the lines).
+ * Fits the weights of src/linking/paragraph/weights.ts to edits of the tuning texts (`--part tune` of the
+ * benchmark, seeds below 10), and writes them there (`npm run fix` then wraps the lines).
  */
 const { values } = parseArgs({
   options: {
@@ -23,7 +23,8 @@ const { values } = parseArgs({
 });
 
 const HEAD = `/**
- * How much each term of \`wordTerms.ts\`, \`placeTerms.ts\` and \`goneTerms.ts\` weighs, in nats: fitted by \`npm run lab -- fit-links\`.
+ * The weights of the features in \`wordTerms.ts\`, \`placeTerms.ts\` and \`goneTerms.ts\`, in nats. Fitted by
+ * \`npm run lab -- fit-links\`.
  */
 export const WEIGHTS = {
 `;
@@ -44,7 +45,7 @@ console.log(`${rows.weights.length} links`);
 const fitted = fitLogLinear(rows, new Float64Array(size), Number(values.steps), (step, loss) =>
   console.log(`${step}: ${loss.toFixed(5)}`),
 );
-writeFileSync(new URL('../../linking/paragraphWeights.ts', import.meta.url), source(fitted));
+writeFileSync(new URL('../../linking/paragraph/weights.ts', import.meta.url), source(fitted));
 
 function rowsOfAll(): ChoiceRows {
   const features: number[] = [];
@@ -54,8 +55,8 @@ function rowsOfAll(): ChoiceRows {
   const [starts, cases] = [[0], [0]];
   for (const { choices, weight } of allCases()) {
     for (const choice of choices) {
-      for (const { feature, at, value } of choice.terms) {
-        features.push((offsets.get(feature) ?? 0) + at);
+      for (const { feature, bin, value } of choice.terms) {
+        features.push(offsetOf(feature) + bin);
         told.push(value);
       }
       starts.push(features.length);
@@ -80,7 +81,10 @@ function* allCases(): Generator<LinkCase> {
       for (const [i, one] of sourcesOf(seed).entries()) {
         const chance = random(seed * 1000 + rate * 100 + i);
         for (let trial = 0; trial < Number(values.trials); trial++)
-          yield* linkCases(trialOf(one, rate, 'all kinds', 0, chance), i < values.texts.length ? 1 : LISTS);
+          yield* linkCases(
+            trialOf(one, { rate, manner: 'all kinds', passages: 0 }, chance),
+            i < values.texts.length ? 1 : LISTS,
+          );
       }
 }
 
@@ -89,9 +93,17 @@ function sourcesOf(seed: number): readonly Source[] {
   return [...folders, nearlyIdenticalSource(random(seed), 'tune')];
 }
 
+/** Where the weights of a feature begin among all. */
+function offsetOf(feature: string): number {
+  const offset = offsets.get(feature);
+  if (offset === undefined) throw new Error(`no feature ${feature}`);
+  return offset;
+}
+
+/** The file of the weights. */
 function source(weights: Float64Array): string {
   const lines = names.map((name) => {
-    const from = offsets.get(name) ?? 0;
+    const from = offsetOf(name);
     const own = Array.from(weights.slice(from, from + WEIGHTS[name].length), (weight) => weight.toFixed(2));
     return `  ${name}: [${own.join(', ')}],`;
   });

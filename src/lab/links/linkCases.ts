@@ -1,10 +1,11 @@
-import { evidenceOf, type Term } from '../../linking/evidence.ts';
-import { goneTerms } from '../../linking/goneTerms.ts';
-import { hypotheses } from '../../linking/hypotheses.ts';
-import { indexedText } from '../../linking/indexedText.ts';
-import { paragraphKey, readParagraphKey } from '../../linking/paragraphKey.ts';
-import { placeTerms } from '../../linking/placeTerms.ts';
-import { wordTerms } from '../../linking/wordTerms.ts';
+import { at } from '../../domain/at.ts';
+import { goneTerms } from '../../linking/paragraph/goneTerms.ts';
+import { hypotheses } from '../../linking/paragraph/hypotheses.ts';
+import { observe, type Term } from '../../linking/paragraph/observations.ts';
+import { paragraphKey, readParagraphKey } from '../../linking/paragraph/paragraphKey.ts';
+import { placeTerms } from '../../linking/paragraph/placeTerms.ts';
+import { wordTerms } from '../../linking/paragraph/wordTerms.ts';
+import { indexedText } from '../../linking/text/indexedText.ts';
 import type { Rendered } from './editedText.ts';
 import type { Trial } from './trial.ts';
 import { type Fate, isRightParagraph } from './truth.ts';
@@ -22,39 +23,42 @@ export interface LinkCase {
   readonly weight: number;
 }
 
-/** Paragraphs cut outright, which the benchmark adds to what the edits cut, count for less, for else they would be too many. */
+/**
+ * Paragraphs that a trial cuts outright, on top of those that edits cut, would be too many: each counts for
+ * less.
+ */
 const CUT = 0.5;
 
-/** The links of a trial whose right answer is certain: those to paragraphs of which half is left or nothing; each counts for `weight`. */
+/**
+ * The links of a trial to paragraphs of which half is left, or nothing: of these the right answer is certain.
+ */
 export function linkCases({ original, edited, paragraphs, cut }: Trial, weight: number): readonly LinkCase[] {
   return [
-    ...paragraphs.flatMap(({ number, fate }) => linkCase(original, edited, number, fate, weight)),
-    ...cut.flatMap((one) => linkCase(original, one.edited, one.number, one.fate, weight * CUT)),
+    ...paragraphs.flatMap((one) => linkCase(original, { ...one, edited }, weight)),
+    ...cut.flatMap((one) => linkCase(original, one, weight * CUT)),
   ];
 }
 
 function linkCase(
   original: Rendered,
-  edited: Rendered,
-  number: number,
-  fate: Fate,
+  { number, fate, edited }: { readonly number: number; readonly fate: Fate; readonly edited: Rendered },
   weight: number,
 ): readonly LinkCase[] {
   const key = readParagraphKey(paragraphKey(indexedText(original.text, original.blocks), number));
-  if (!key || fate.kind === 'rest' || edited.blocks.length === 0) return [];
+  if (!key || fate.kind === 'remnant' || edited.blocks.length === 0) return [];
   const index = indexedText(edited.text, edited.blocks);
   const hinted = Math.min(number, edited.blocks.length);
-  const evidence = evidenceOf(index, key, hinted);
-  const choices = hypotheses(evidence).map((hypothesis): Choice => {
+  const observations = observe(index, key, hinted);
+  const choices = hypotheses(observations).map((hypothesis): Choice => {
     const { block, last } = hypothesis;
-    const span = { start: edited.blocks[block]?.span.start ?? 0, end: edited.blocks[last]?.span.end ?? 0 };
+    const span = { start: at(edited.blocks, block).span.start, end: at(edited.blocks, last).span.end };
     const isRight = fate.kind === 'survived' && isRightParagraph(edited, fate, block, span);
     return {
-      terms: [...wordTerms(evidence, hypothesis).terms, ...placeTerms(evidence, hypothesis)],
+      terms: [...wordTerms(observations, hypothesis).terms, ...placeTerms(observations, hypothesis)],
       isRight,
     };
   });
-  choices.push({ terms: goneTerms(evidence), isRight: fate.kind === 'lost' });
-  // What is not even thought of cannot be learnt.
+  choices.push({ terms: goneTerms(observations), isRight: fate.kind === 'lost' });
+  // Where no hypothesis is right there is nothing to learn.
   return choices.some(({ isRight }) => isRight) ? [{ choices, weight }] : [];
 }

@@ -30,8 +30,8 @@ const PLACES =
   );
 
 /**
- * A text of `count` paragraphs that differ from one another only in names, places and numbers: lists of results, decrees,
- * bulletins; for a report, of other sentences than for tuning.
+ * A text of `count` paragraphs that differ from one another only in names, places and numbers: lists of
+ * results, decrees, bulletins; for a report, of other sentences than for tuning.
  */
 export function nearlyIdenticalText(count: number, random: Random, part?: 'tune' | 'report'): string {
   const sentence = random.pick(part === 'report' ? REPORTED : SENTENCES);

@@ -9,7 +9,10 @@ export interface Source {
   readonly texts: readonly string[];
 }
 
-/** Every `.txt` of a folder with at least two paragraphs; `part` takes every second one, so that tuning and report see different texts. */
+/**
+ * Every `.txt` of a folder with at least two paragraphs; `part` takes every second one, so that tuning and
+ * report see different texts.
+ */
 export function folderSource(name: string, folder: string, part?: 'tune' | 'report'): Source {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.txt') && !/vocalised|longest|one-line|expect/.test(file))

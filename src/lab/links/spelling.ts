@@ -1,3 +1,4 @@
+import { at } from '../../domain/at.ts';
 import type { Random } from './random.ts';
 
 const LETTERS = Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهوي');
@@ -6,18 +7,21 @@ const VOWELS = Array.from('\u064e\u064f\u0650\u0652\u0651');
 /** A word with one letter wrong, or right again: dropped, doubled, changed, or two of them swapped. */
 export function withTypo(written: string, random: Random): string {
   const letters = Array.from(written);
-  const at = random.below(letters.length);
-  const letter = letters[at] ?? '';
-  const next = letters[at + 1] ?? '';
+  const place = random.below(letters.length);
+  const letter = at(letters, place);
+  const next = letters[place + 1];
   const kind = random.below(4);
-  if (kind === 0 && letters.length > 1) letters.splice(at, 1);
-  else if (kind === 1) letters.splice(at, 1, letter, letter);
-  else if (kind === 2 && next !== '') letters.splice(at, 2, next, letter);
-  else letters.splice(at, 1, random.pick(LETTERS));
+  if (kind === 0 && letters.length > 1) letters.splice(place, 1);
+  else if (kind === 1) letters.splice(place, 1, letter, letter);
+  else if (kind === 2 && next !== undefined) letters.splice(place, 2, next, letter);
+  else letters.splice(place, 1, random.pick(LETTERS));
   return letters.join('');
 }
 
-/** A word by the rules of another desk: hamzas on or off, «ه» for «ة», «ي» for «ى», vowel signs, tatweel, digits, quotation marks. */
+/**
+ * A word by the rules of another desk: hamzas on or off, «ه» for «ة», «ي» for «ى», vowel signs, tatweel,
+ * digits, quotation marks.
+ */
 export function respelt(written: string, random: Random): string {
   return Array.from(written, (letter) => {
     const other = OTHERWISE[letter];

@@ -34,10 +34,16 @@ export function emptyTally(): Tally {
   return { cases: 0, survived: 0, found: 0, lost: 0, gone: 0, partly: 0, wrong: 0, silent: 0, shared: 0 };
 }
 
-/** A passage is found right if at least half of the words from its first to its last are marked, and as many others as at most those. */
+/**
+ * A passage is found right if at least half of the words from its first to its last are marked, and as many
+ * others as at most those.
+ */
 const SHARED_ENOUGH = 0.5;
 
-/** An answer that is not right, but holds this share of the words that are left, leads to a part of them or marks too much. */
+/**
+ * An answer that is not right, but holds this share of the words that are left, leads to a part of them or
+ * marks too much.
+ */
 const PART_ENOUGH = 1 / 3;
 
 /** Puts the links of one trial to the proof. */
@@ -70,7 +76,7 @@ export function addTally(tallies: Tallies, more: Tallies): void {
 
 function judged(fate: Fate, answer: Answer, shared: number, held: number): Tally {
   // Where less than half is left, «gone» is right, and so is any place that has some of the words.
-  const isRight = shared >= SHARED_ENOUGH || (fate.kind === 'rest' && shared > 0);
+  const isRight = shared >= SHARED_ENOUGH || (fate.kind === 'remnant' && shared > 0);
   const isFound = fate.kind === 'survived' && answer !== undefined && isRight;
   const isPart = answer !== undefined && !isRight && held >= PART_ENOUGH;
   const isWrong = answer !== undefined && !isRight && !isPart;

@@ -1,7 +1,8 @@
+import { at } from '../../domain/at.ts';
 import type { Span } from '../../domain/span.ts';
 import { type Paragraphs, paragraphsOf, type Rendered, render } from './editedText.ts';
 import type { Donor } from './edits.ts';
-import { editText, type Manner } from './editText.ts';
+import { type Editing, editText } from './editText.ts';
 import type { Random } from './random.ts';
 import type { Source } from './sources.ts';
 import { type Fate, fateOf } from './truth.ts';
@@ -19,38 +20,40 @@ export interface Trial {
 /** How many paragraphs of a trial are cut outright, each by itself. */
 const CUT = 3;
 
-/** Edits one text of the source; links every paragraph of it, up to 40, and as many passages as `passages`. */
-export function trialOf(
-  source: Source,
-  rate: number,
-  manner: Manner,
-  passages: number,
-  random: Random,
-): Trial {
+/** How a text is edited, and how many passages of it are linked. */
+interface TrialKind extends Editing {
+  readonly passages: number;
+}
+
+/**
+ * Edits one text of the source. Links each of its paragraphs, about 40 of them if it has more, and some
+ * passages.
+ */
+export function trialOf(source: Source, kind: TrialKind, random: Random): Trial {
   const text = random.pick(source.texts);
   const before = paragraphsOf(text).slice(0, 200);
   const original = render(before);
-  const after = editText(before, rate, manner, donorOf(source, text, random), random);
+  const after = editText(before, kind, donorOf(source, text, random), random);
   const edited = render(after);
   const numbers = [...before.keys()].filter(() => random.chance(40 / before.length));
   const originsOf = (number: number): readonly [number, number] => {
-    const origins = (before[number] ?? []).map(({ origin }) => origin);
-    return [origins[0] ?? 0, origins.at(-1) ?? 0];
+    const paragraph = at(before, number);
+    return [at(paragraph, 0).origin, at(paragraph, paragraph.length - 1).origin];
   };
   return {
     original,
     edited,
     paragraphs: numbers.map((number) => ({ number, fate: fateOf(edited, ...originsOf(number)) })),
-    passages: Array.from({ length: passages }, () => {
+    passages: Array.from({ length: kind.passages }, () => {
       const first = random.below(original.tokens.length);
-      const last = Math.min(original.tokens.length - 1, first + lengthOf(random) - 1);
-      const span = { start: original.starts[first] ?? 0, end: original.ends[last] ?? 0 };
+      const last = Math.min(original.tokens.length - 1, first + drawnLength(random) - 1);
+      const span = { start: at(original.starts, first), end: at(original.ends, last) };
       return { span, fate: fateOf(edited, first, last) };
     }),
     cut: Array.from({ length: CUT }, () => {
       const number = random.below(before.length);
-      const rest = render(without(after, ...originsOf(number)));
-      return { number, fate: fateOf(rest, ...originsOf(number)), edited: rest };
+      const left = render(without(after, ...originsOf(number)));
+      return { number, fate: fateOf(left, ...originsOf(number)), edited: left };
     }),
   };
 }
@@ -62,8 +65,10 @@ function without(paragraphs: Paragraphs, first: number, last: number): Paragraph
     .filter(({ length }) => length > 0);
 }
 
-/** How many words a reader selects: now and then a name, mostly a clause or a sentence, sometimes paragraphs. */
-function lengthOf(random: Random): number {
+/**
+ * How many words a reader selects: now and then a name, mostly a clause or a sentence, sometimes paragraphs.
+ */
+function drawnLength(random: Random): number {
   const [least, most] = random.pick(LENGTHS);
   return least + random.below(most - least + 1);
 }

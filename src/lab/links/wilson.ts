@@ -1,4 +1,7 @@
-/** The 95 % confidence interval of a share, by Wilson's score (1927): it holds for shares near 0 and 1 and for few cases. */
+/**
+ * The 95 % confidence interval of a share, by Wilson's score (1927): it holds for shares near 0 and 1 and for
+ * few cases.
+ */
 export function wilson(count: number, total: number): readonly [number, number] {
   if (total === 0) return [0, 1];
   const z = 1.959964;

@@ -18,7 +18,7 @@ describe('the fate of a paragraph', () => {
     ['merged', [[...FIRST, ...SECOND], THIRD], 'survived', [0]],
     ['cut', [FIRST, THIRD], 'lost', []],
     ['cut, while an equal one was put in', [FIRST, added('e f g h'), THIRD], 'lost', []],
-    ['left with one word', [FIRST, [...SECOND.slice(0, 1), ...added('x y z')], THIRD], 'rest', [1]],
+    ['left with one word', [FIRST, [...SECOND.slice(0, 1), ...added('x y z')], THIRD], 'remnant', [1]],
   ];
   it.each(cases)('%s', (_, after, kind, right) => {
     const edited = render(after);

@@ -1,86 +1,19 @@
 import * as v from 'valibot';
 import { foldText } from '../../../arabic/fold.ts';
-import { matchQuote, quoteMatches } from '../../../linking/matchQuote.ts';
+import { at } from '../../../domain/at.ts';
+import { matchQuote, quoteMatches } from '../../../linking/fragment/matchQuote.ts';
 import { checked, differs, type Outcome, type Suite } from '../outcome.ts';
+import {
+  Approximate,
+  EveryMatch,
+  type Expected,
+  Matching,
+  type Quote,
+  Ranges,
+  type SpanData,
+  Trims,
+} from './quoteData.ts';
 import { roundTrip } from './roundTrip.ts';
-
-const SpanData = v.object({ start: v.number(), end: v.number() });
-const QuoteData = v.pipe(
-  v.object({
-    exact: v.string(),
-    prefix: v.optional(v.string(), ''),
-    suffix: v.optional(v.string(), ''),
-    hint: v.optional(v.number()),
-  }),
-  v.transform(({ hint, ...quote }) => (hint === undefined ? quote : { ...quote, hint })),
-);
-const Expected = v.nullable(
-  v.object({
-    start: v.optional(v.number()),
-    end: v.optional(v.number()),
-    matchText: v.optional(v.string()),
-    score: v.optional(v.number()),
-    scoreGt: v.optional(v.number()),
-    scoreLt: v.optional(v.number()),
-  }),
-);
-type Quote = v.InferOutput<typeof QuoteData>;
-
-const Matching = v.object({
-  text: v.optional(v.string(), ''),
-  texts: v.optional(v.record(v.string(), v.string()), {}),
-  cases: v.array(
-    v.object({
-      id: v.string(),
-      text: v.optional(v.string()),
-      inlineText: v.optional(v.string()),
-      // Some files have the bare words here, and the whole quotation as the selector.
-      quote: v.optional(v.union([QuoteData, v.string()])),
-      selector: v.optional(QuoteData),
-      expect: Expected,
-    }),
-  ),
-  series: v.optional(v.array(v.object({ id: v.string(), text: v.string(), calls: v.array(QuoteData) })), []),
-});
-
-const EveryMatch = v.object({
-  cases: v.array(
-    v.object({ id: v.string(), text: v.string(), quote: QuoteData, expectAll: v.array(SpanData) }),
-  ),
-});
-
-const Ranges = v.object({
-  text: v.optional(v.string(), ''),
-  cases: v.array(
-    v.object({
-      id: v.string(),
-      text: v.optional(v.string()),
-      range: v.optional(SpanData),
-      utf16Range: v.optional(SpanData),
-      expect: v.optional(v.nullable(v.partial(SpanData))),
-    }),
-  ),
-});
-
-const Trims = v.object({
-  trimStart: v.array(
-    v.object({ id: v.string(), text: v.string(), start: v.number(), expectStart: v.number() }),
-  ),
-  trimEnd: v.array(v.object({ id: v.string(), text: v.string(), end: v.number(), expectEnd: v.number() })),
-});
-
-const Approximate = v.object({
-  cases: v.array(
-    v.object({
-      id: v.string(),
-      text: v.string(),
-      pattern: v.string(),
-      maxErrors: v.number(),
-      expectBest: v.optional(v.array(SpanData)),
-      expectExact: v.optional(v.array(SpanData)),
-    }),
-  ),
-});
 
 const MATCHING = [
   'hypothesis-match-quote.json',
@@ -114,14 +47,27 @@ function runMatching(data: unknown): readonly Outcome[] {
     return wanted ? matched(id, searched, wanted, expect) : differs(id, 'has no quotation');
   });
   const falling = series.map(({ id, text: name, calls }) => {
-    const scores = calls.map((quote) => matchQuote(texts[name] ?? '', quote)?.score ?? 0);
+    const searched = textNamed(texts, name);
+    const scores = calls.map((quote) => scoreOf(searched, quote));
     return checked(
       id,
-      scores.every((score, i) => i === 0 || score < (scores[i - 1] ?? 0)),
+      scores.slice(1).every((score, i) => score < at(scores, i)),
       scores,
     );
   });
   return [...outcomes, ...falling];
+}
+
+/** The score of the best place; 0 of none. */
+function scoreOf(text: string, quote: Quote): number {
+  const match = matchQuote(text, quote);
+  return match ? match.score : 0;
+}
+
+function textNamed(texts: Readonly<Record<string, string>>, name: string): string {
+  const text = texts[name];
+  if (text === undefined) throw new Error(`no text ${JSON.stringify(name)} in the suite`);
+  return text;
 }
 
 function matched(id: string, text: string, quote: Quote, expect: v.InferOutput<typeof Expected>): Outcome {

@@ -5,7 +5,10 @@ import { resolvePlace } from '../../../linking/resolve.ts';
 import { checked, differs, type Outcome } from '../outcome.ts';
 import { blocksOfLines } from './blocksOfLines.ts';
 
-/** Links a span and resolves the link in the same text: it must find the span again, without the white space at its ends. */
+/**
+ * Links a span and resolves the link in the same text: it must find the span again, without the white space
+ * at its ends.
+ */
 export function roundTrip(id: string, text: string, span: Span): Outcome {
   if (span.end <= span.start) return differs(id, 'an empty selection has no words to link');
   const blocks = blocksOfLines(text);
