@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type * as PageModule from '../app/pageModule.ts';
+import type { Article } from '../domain/article.ts';
 import { pageFaces } from './fonts/pageFaces.ts';
 import { faultsPage } from './pages/faultsPage.ts';
 import { pageHtml } from './pages/pageHtml.ts';
@@ -60,6 +61,12 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
             source: JSON.stringify(article),
           });
         }
+        const faces = new Map<Article, Promise<string>>();
+        const facesOf = (article: Article) => {
+          const made = faces.get(article) ?? pageFaces(article, join(config.publicDir, 'fonts'));
+          faces.set(article, made);
+          return made;
+        };
         const fontUrl = (face: string) => `${config.base}fonts/${face}.woff2`;
         await withPageModule(config, async (module) => {
           for (const page of sitePages(seeds.articles, config.base)) {
@@ -69,7 +76,7 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
               ...parts,
               built: {
                 style: String(own.source),
-                faces: await pageFaces(page.article, join(config.publicDir, 'fonts')),
+                faces: await facesOf(page.article),
                 script: config.base + entry.fileName,
                 data: `${config.base}articles/${page.article.id}.json`,
                 fonts: [
