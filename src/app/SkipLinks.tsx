@@ -1,3 +1,4 @@
+import { PlaceLink } from '../reading/PlaceLink.tsx';
 import { useReading } from '../reading/readingContext.ts';
 
 /** The first stops of a reader with a keyboard: past the masthead to the text, and past the text to the margin. */
@@ -10,20 +11,12 @@ export function SkipLinks({
 }) {
   const { words } = useReading();
   const links = [
-    { href: '#text', name: words.skipToText, go: onText },
-    { href: '#margin', name: words.skipToMargin, go: onMargin },
-  ];
-  return links.map(({ href, name, go }) => (
-    <a
-      key={href}
-      className="skip-link"
-      href={href}
-      onClick={(event) => {
-        event.preventDefault();
-        go();
-      }}
-    >
+    { part: 'text', name: words.skipToText, onPress: onText },
+    { part: 'margin', name: words.skipToMargin, onPress: onMargin },
+  ] as const;
+  return links.map(({ part, name, onPress }) => (
+    <PlaceLink key={part} className="skip-link" place={{ kind: 'part', part }} onPress={onPress}>
       {name}
-    </a>
+    </PlaceLink>
   ));
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import type { Language } from '../domain/localized.ts';
+import { isPlainPress } from '../reading/isPlainPress.ts';
 import { topPlace } from '../reading/text/topPlace.ts';
 import { keepPlace } from './keptPlace.ts';
 import { changeSettings } from './settings.ts';
@@ -12,5 +13,5 @@ export function changeLanguage(event: MouseEvent<HTMLAnchorElement>, language: L
   changeSettings({ language });
   event.currentTarget.href = `${path}${window.location.search}${window.location.hash}`;
   // A page opened in another tab or window does not see what this one keeps.
-  if (!event.metaKey && !event.ctrlKey && !event.shiftKey) keepPlace(path, topPlace());
+  if (isPlainPress(event)) keepPlace(path, topPlace());
 }

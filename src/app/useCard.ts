@@ -1,4 +1,6 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { cardLinkAt } from '../reading/cardLinkAt.ts';
+import { isPlainPress } from '../reading/isPlainPress.ts';
 import type { Rest } from '../reading/margin/sheet.ts';
 import { keepInSight } from '../reading/text/scrollPlace.ts';
 import { go, leaveCards, openedCards } from './location.ts';
@@ -66,14 +68,13 @@ export function useCard({
   const close = () => leaveCards((address) => withState(address, { actor: undefined }));
   useEscape(chosen !== undefined, rest, setRest);
   const onLinkClick = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    const target = event.target instanceof Element ? event.target : undefined;
-    const link = target?.closest<HTMLAnchorElement>('a[href^="#actor-"]');
+    const link = isPlainPress(event) ? cardLinkAt(event.target) : undefined;
     if (!link) return;
     event.preventDefault();
     // A press that has selected words of the name was no press on the name.
-    if (document.getSelection()?.containsNode(link, true) && !document.getSelection()?.isCollapsed) return;
-    open(link.hash.slice('#actor-'.length), link);
+    if (document.getSelection()?.containsNode(link.element, true) && !document.getSelection()?.isCollapsed)
+      return;
+    open(link.entity, link.element);
   };
   return { open, close, from, onLinkClick };
 }

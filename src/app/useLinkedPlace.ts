@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Span } from '../domain/span.ts';
-import { type Place, parsePlace } from '../linking/place.ts';
+import { formatPlace, type Place, parsePlace } from '../linking/place.ts';
 import type { Resolution } from '../linking/resolution.ts';
 import { resolvePlace } from '../linking/resolve.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
@@ -97,7 +97,7 @@ function openNamed(place: Place, index: ArticleIndex, actions: ReadingActions): 
       const position = index.article.positions.find(({ id }) => id === place.id);
       if (!position) return false;
       go(
-        { ...withState(window.location, { actor: position.actor }), hash: `#position-${place.id}` },
+        { ...withState(window.location, { actor: position.actor }), hash: `#${formatPlace(place)}` },
         'replace',
       );
       actions.showSpan(position.quote);
@@ -110,9 +110,10 @@ function openNamed(place: Place, index: ArticleIndex, actions: ReadingActions): 
     case 'summary':
       return actions.showSummary(place.section, place.sentence);
     case 'start':
+    case 'part':
       return true;
     default:
-      // The page's own anchors (`#text`, `#margin`, a section) are the browser's to go to.
+      // Other anchors of the page, such as a section, are the browser's to go to.
       return place.kind === 'unknown' && document.getElementById(place.fragment) !== null;
   }
 }

@@ -4,6 +4,7 @@ import { blockAt } from '../domain/block.ts';
 import type { Language } from '../domain/localized.ts';
 import { overlaps, type Span, sliceOf } from '../domain/span.ts';
 import { describeParagraph, describePassage } from '../linking/describe.ts';
+import { formatPlace } from '../linking/place.ts';
 import { textFragment } from '../linking/textFragment.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
 import { blockName } from '../reading/blockName.ts';
@@ -87,13 +88,13 @@ export function useReaderActions(parts: {
         if (!section?.summary[sentence - 1]) return false;
         const state = parseReaderState(window.location.search);
         if (shownIn(state, id) === 'text') latest.current.view.flip(id);
-        jump({ kind: 'element', id: `summary-${id}-${sentence}` });
+        jump({ kind: 'element', id: formatPlace({ kind: 'summary', section: id, sentence }) });
         return true;
       },
       copyBlockLink: (id) => {
         void give(addressOf(describeParagraph(text, blocks, id), index.block.get(id)?.span));
       },
-      copyFragmentLink: (fragment) => void give(addressOf(fragment)),
+      copyPlaceLink: (place) => void give(addressOf(formatPlace(place))),
       copyPassageLink: async (span) => {
         const url = passageAddress(span);
         tell(await copyText(url), latest.current.words.notices.linkCopied, url);
@@ -113,12 +114,15 @@ export function useReaderActions(parts: {
       chooseTab: (tab) => go(withState(window.location, { tab }), 'replace'),
       showIssue: (id) => {
         go(
-          { ...withState(window.location, { tab: 'issues', actor: undefined }), hash: `#issue-${id}` },
+          {
+            ...withState(window.location, { tab: 'issues', actor: undefined }),
+            hash: `#${formatPlace({ kind: 'issue', id })}`,
+          },
           'replace',
           0,
         );
         latest.current.setRest((rest) => (rest === 'peek' ? 'half' : rest));
-        jump({ kind: 'element', id: `issue-${id}` });
+        jump({ kind: 'element', id: formatPlace({ kind: 'issue', id }) });
       },
       toggleSection: (id) => latest.current.view.toggle(id),
     };

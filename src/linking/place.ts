@@ -26,6 +26,9 @@ export interface UnreadablePlace {
   readonly fragment: string;
 }
 
+/** A part of the page itself: the article's text, or the margin beside it. */
+export type PagePart = 'text' | 'margin';
+
 /** What the fragment of an article's address names. */
 export type Place =
   | { readonly kind: 'start' }
@@ -33,6 +36,7 @@ export type Place =
   | UnreadablePlace
   | { readonly kind: 'entity' | 'position' | 'issue'; readonly id: string }
   | { readonly kind: 'summary'; readonly section: string; readonly sentence: number }
+  | { readonly kind: 'part'; readonly part: PagePart }
   | { readonly kind: 'unknown'; readonly fragment: string };
 
 /** How each kind of thing that has an id begins: `#actor-haftar`. */
@@ -75,6 +79,8 @@ export function formatPlace(place: Place): string {
       return `${place.block.charAt(0)}${place.hint}~${place.key}:${place.code}`;
     case 'summary':
       return `summary-${place.section}-${place.sentence}`;
+    case 'part':
+      return place.part;
     case 'unreadable':
     case 'unknown':
       return place.fragment;
@@ -97,6 +103,7 @@ function textPlace(named: string, fragment: string): TextPlace | UnreadablePlace
 }
 
 function namedThing(named: string): Place | undefined {
+  if (named === 'text' || named === 'margin') return { kind: 'part', part: named };
   const [, section, sentence] = /^summary-([a-z0-9-]+)-([1-9]\d{0,8})$/.exec(named) ?? [];
   if (section !== undefined) return { kind: 'summary', section, sentence: Number(sentence) };
   const [, prefix, id] = /^(actor|position|issue)-([a-z0-9-]+)$/.exec(named) ?? [];

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language, Localized } from '../domain/localized.ts';
 import type { Span } from '../domain/span.ts';
+import type { Place } from '../linking/place.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import type { TopPlace } from './text/topPlace.ts';
 import type { Words } from './words/words.ts';
@@ -22,7 +23,7 @@ export interface ReadingActions {
   /** Shows a sentence of a section's summary; false if there is no such sentence. */
   readonly showSummary: (section: string, sentence: number) => boolean;
   readonly copyBlockLink: (id: string) => void;
-  readonly copyFragmentLink: (fragment: string) => void;
+  readonly copyPlaceLink: (place: Place) => void;
   readonly copyPassageLink: (span: Span) => void;
   /** Copies words with the article's title, the paragraph and the link. */
   readonly copyQuotation: (span: Span) => void;

@@ -19,7 +19,7 @@ export function watchedActions() {
     returnTo: vi.fn<ReadingActions['returnTo']>(),
     showSummary: vi.fn<ReadingActions['showSummary']>(),
     copyBlockLink: vi.fn<ReadingActions['copyBlockLink']>(),
-    copyFragmentLink: vi.fn<ReadingActions['copyFragmentLink']>(),
+    copyPlaceLink: vi.fn<ReadingActions['copyPlaceLink']>(),
     copyPassageLink: vi.fn<ReadingActions['copyPassageLink']>(),
     copyQuotation: vi.fn<ReadingActions['copyQuotation']>(),
     sharePassage: vi.fn<ReadingActions['sharePassage']>(),

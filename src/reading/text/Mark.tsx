@@ -1,3 +1,4 @@
+import { PlaceLink } from '../PlaceLink.tsx';
 import { useReading } from '../readingContext.ts';
 import type { MarkNode } from './markTree.ts';
 
@@ -42,12 +43,12 @@ function Mark({
     'data-lit': lit === mention.entity ? '' : undefined,
     'data-span': `${start}-${end}`,
   };
-  const href = `#actor-${mention.entity}`;
+  const place = { kind: 'entity', id: mention.entity } as const;
   if (nodes.every((node) => node.kind === 'text')) {
     return (
-      <a {...attributes} href={href}>
+      <PlaceLink {...attributes} place={place}>
         <MarkedText nodes={nodes} lit={lit} />
-      </a>
+      </PlaceLink>
     );
   }
   const first = nodes.findIndex(isWords);
@@ -56,9 +57,9 @@ function Mark({
       {nodes.map((node, n) =>
         isWords(node) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the tree of a block never changes its order
-          <a key={n} className="mark-own" href={href} tabIndex={n === first ? undefined : -1}>
+          <PlaceLink key={n} className="mark-own" place={place} tabIndex={n === first ? undefined : -1}>
             {node.text}
-          </a>
+          </PlaceLink>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the tree of a block never changes its order
           <MarkedText key={n} nodes={[node]} lit={lit} />
