@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, useEffect } from 'react';
 import { EARLY_PRESSES } from './earlyScripts.ts';
-import type { Page } from './page.ts';
+import type { Page } from './page/page.ts';
 import { Reader } from './Reader.tsx';
 
 declare global {

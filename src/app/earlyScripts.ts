@@ -1,7 +1,7 @@
 import { fitStandIns } from './early/fitStandIns.ts';
 import { STAND_INS } from './early/standIns.ts';
-import { PLACE_KEY } from './keptPlace.ts';
-import { SETTINGS_KEY } from './settings.ts';
+import { PLACE_KEY } from './place/keptPlace.ts';
+import { SETTINGS_KEY } from './settings/settings.ts';
 
 /** The global under which presses made before the application is live are kept, to be made again once it is. */
 export const EARLY_PRESSES = 'hashiyaEarly';

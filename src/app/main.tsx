@@ -5,8 +5,8 @@ import { articleQuery } from '../library/articleQuery.ts';
 import { ArticleFormError } from '../library/articleSchema.ts';
 import { wordsIn } from '../reading/words/wordsIn.ts';
 import { App } from './App.tsx';
-import { LoadFault } from './LoadFault.tsx';
-import { PAGE_BLOCK, parsePage } from './page.ts';
+import { PAGE_BLOCK, parsePage } from './page/page.ts';
+import { LoadFault } from './shell/LoadFault.tsx';
 
 // A built page links this sheet by itself, after the text.
 if (import.meta.env.DEV) await import('./styles/beside.css');

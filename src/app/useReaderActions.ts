@@ -8,27 +8,27 @@ import { formatPlace } from '../linking/place.ts';
 import { textFragment } from '../linking/textFragment.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
 import { blockName } from '../reading/blockName.ts';
-import type { Rest } from '../reading/margin/sheet.ts';
 import type { ReadingActions } from '../reading/readingContext.ts';
-import type { Words } from '../reading/words/words.ts';
-import { go } from './location.ts';
-import type { Notice } from './Notices.tsx';
-import { articlePath } from './page.ts';
-import { parseReaderState, shownIn, withState } from './readerState.ts';
-import { copyText, prefersShareSheet, type Shared, shareLink } from './shareLink.ts';
-import type { Card } from './useCard.ts';
-import { useJump } from './useJump.ts';
-import type { ViewSwitch } from './useViewSwitch.ts';
+import type { MarginHeight } from '../reading/sight/marginHeight.ts';
+import type { InterfaceWords } from '../reading/words/interfaceWords.ts';
+import type { Card } from './navigation/useCard.ts';
+import { useJump } from './navigation/useJump.ts';
+import type { ViewSwitch } from './navigation/useViewSwitch.ts';
+import { articlePath } from './page/page.ts';
+import { go } from './place/location.ts';
+import { parseReaderState, shownIn, withState } from './place/readerState.ts';
+import { copyText, prefersShareSheet, type Shared, shareLink } from './sharing/shareLink.ts';
+import type { Notice } from './shell/Notices.tsx';
 
 /** Everything a reader can ask of the page, bound to this article. The object stays the same, so that nothing renders anew for it. */
 export function useReaderActions(parts: {
   readonly index: ArticleIndex;
   readonly language: Language;
-  readonly words: Words;
+  readonly words: InterfaceWords;
   readonly card: Card;
   readonly view: ViewSwitch;
   readonly say: (text: string, tone: Notice['tone']) => void;
-  readonly setRest: (change: (rest: Rest) => Rest) => void;
+  readonly setRest: (change: (rest: MarginHeight) => MarginHeight) => void;
 }): ReadingActions {
   const latest = useRef(parts);
   useEffect(() => {
@@ -130,7 +130,7 @@ export function useReaderActions(parts: {
 }
 
 /** A sheet over the whole text gives half of it back. */
-function makeRoom(rest: Rest): Rest {
+function makeRoom(rest: MarginHeight): MarginHeight {
   return rest === 'full' ? 'half' : rest;
 }
 

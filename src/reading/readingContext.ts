@@ -3,8 +3,8 @@ import type { Language, Localized } from '../domain/localized.ts';
 import type { Span } from '../domain/span.ts';
 import type { Place } from '../linking/place.ts';
 import type { ArticleIndex } from './articleIndex.ts';
-import type { TopPlace } from './text/topPlace.ts';
-import type { Words } from './words/words.ts';
+import type { TopPlace } from './sight/topPlace.ts';
+import type { InterfaceWords } from './words/interfaceWords.ts';
 
 /** What a reader can ask of the page, from anywhere in it. */
 export interface ReadingActions {
@@ -37,7 +37,7 @@ export interface ReadingActions {
 export interface Reading {
   readonly index: ArticleIndex;
   readonly language: Language;
-  readonly words: Words;
+  readonly words: InterfaceWords;
   readonly actions: ReadingActions;
 }
 

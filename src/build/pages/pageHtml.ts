@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../../app/page.ts';
-import type { PageHead } from '../../app/pageHead.ts';
+import type { Page } from '../../app/page/page.ts';
+import type { PageHead } from '../../app/page/pageHead.ts';
 
 /** What one page is made of. Paths begin with the base of the site. */
 export interface PageParts {

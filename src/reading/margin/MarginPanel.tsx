@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react';
 import { useReading } from '../readingContext.ts';
-import { RESTS, type Rest, restHeights } from './sheet.ts';
+import { MARGIN_HEIGHTS, type MarginHeight, marginPixels } from '../sight/marginHeight.ts';
 
 /** A release after less than this many pixels is a press, not a drag. */
 const PRESS = 6;
@@ -11,8 +11,8 @@ export function MarginPanel({
   onRest,
   children,
 }: {
-  readonly rest: Rest;
-  readonly onRest: (rest: Rest) => void;
+  readonly rest: MarginHeight;
+  readonly onRest: (rest: MarginHeight) => void;
   readonly children: ReactNode;
 }) {
   const { words } = useReading();
@@ -32,7 +32,7 @@ export function MarginPanel({
             const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
             if (!by) return;
             event.preventDefault();
-            onRest(RESTS[RESTS.indexOf(rest) + by] ?? rest);
+            onRest(MARGIN_HEIGHTS[MARGIN_HEIGHTS.indexOf(rest) + by] ?? rest);
           }}
         >
           <span className="grip-bar" aria-hidden="true" />
@@ -57,8 +57,8 @@ export function MarginPanel({
 /** Dragging the head of the sheet: it follows the finger and comes to rest at the nearest of its three places. */
 function useDrag(
   panel: React.RefObject<HTMLElement | null>,
-  rest: Rest,
-  onRest: (rest: Rest) => void,
+  rest: MarginHeight,
+  onRest: (rest: MarginHeight) => void,
 ): {
   readonly onPointerDown: (event: PointerEvent) => void;
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -109,10 +109,10 @@ function useDrag(
 }
 
 /** The rest whose height is nearest to the sheet's, dragged down by `by` pixels from `rest`. */
-function nearestRest(rest: Rest, by: number): Rest {
-  const heights = restHeights();
+function nearestRest(rest: MarginHeight, by: number): MarginHeight {
+  const heights = marginPixels();
   const height = heights[rest] - by;
-  return RESTS.reduce((best, candidate) =>
+  return MARGIN_HEIGHTS.reduce((best, candidate) =>
     Math.abs(heights[candidate] - height) < Math.abs(heights[best] - height) ? candidate : best,
   );
 }

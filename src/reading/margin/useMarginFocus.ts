@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Rest } from './sheet.ts';
+import type { MarginHeight } from '../sight/marginHeight.ts';
 
 /** The way of the focus into the margin and, when a drawer or sheet shuts around it, back to what opens that. */
-export function useMarginFocus(rest: Rest, setRest: (rest: Rest) => void): { readonly enter: () => void } {
+export function useMarginFocus(
+  rest: MarginHeight,
+  setRest: (rest: MarginHeight) => void,
+): { readonly enter: () => void } {
   // Counts the entries, so that each is made once what it needs is drawn.
   const [entries, setEntries] = useState(0);
   const entered = useRef(0);

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useReading } from '../readingContext.ts';
-import { freeHeight } from './scrollPlace.ts';
+import { freeHeight } from '../sight/scrollPlace.ts';
 import { type Selected, useSelectedSpan } from './useSelectedSpan.ts';
 
 /** Pixels between the bar and the selected words, and between the bar and the edge of the window. */

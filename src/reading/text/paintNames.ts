@@ -2,7 +2,7 @@ import { joinedSpan } from '../../arabic/joinedSpan.ts';
 import type { Block } from '../../domain/block.ts';
 import type { Mention } from '../../domain/mention.ts';
 import { bySpan, isSame, type Span } from '../../domain/span.ts';
-import { textRange } from './textRange.ts';
+import { textRange } from '../sight/textRange.ts';
 
 /**
  * Paints the names in `element`, the element of `block`, that are joined to other letters: of «لحفتر» only «حفتر». The CSS

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { freeHeight } from './scrollPlace.ts';
+import { freeHeight } from '../sight/scrollPlace.ts';
 
 /** Intent in milliseconds: how long a pointer or the focus rests before a preview shows, and how long one may leave it. */
 const SHOW_AFTER = 500;

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
-import { textRanges } from './textRange.ts';
+import { textRanges } from '../sight/textRange.ts';
 
 /** What is painted behind words: `evidence` for a while, to find them; the `passage` of a link until it is dismissed. */
 type Paint = 'evidence' | 'passage';

@@ -1,5 +1,5 @@
-import { useLocalized, useReading } from '../reading/readingContext.ts';
-import { articlePath, type Page } from './page.ts';
+import { useLocalized, useReading } from '../../reading/readingContext.ts';
+import { articlePath, type Page } from '../page/page.ts';
 
 /** What stands below the article: the other articles of the library, where there are any. */
 export function Colophon({ page }: { readonly page: Page }) {

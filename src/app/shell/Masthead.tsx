@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
-import { ENTITY_KINDS } from '../domain/entity.ts';
-import { useReading } from '../reading/readingContext.ts';
-import { changeSettings, useSettings } from './settings.ts';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
+import { useReading } from '../../reading/readingContext.ts';
+import { changeSettings, useSettings } from '../settings/settings.ts';
 
 /** The bar at the head of the page: the name, the switch of views, the reader's taste. */
 export function Masthead({

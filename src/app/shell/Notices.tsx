@@ -1,4 +1,4 @@
-import type { Words } from '../reading/words/words.ts';
+import type { InterfaceWords } from '../../reading/words/interfaceWords.ts';
 
 /** Something the page says to the reader: in passing (`quiet`), or until it is dismissed (`plain`). */
 export interface Notice {
@@ -15,7 +15,7 @@ export function Notices({
   onDismiss,
 }: {
   readonly notice: Notice | undefined;
-  readonly words: Words;
+  readonly words: InterfaceWords;
   readonly onDismiss: () => void;
 }) {
   return (

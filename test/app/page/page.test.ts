@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlePath, parsePage } from '../../src/app/page.ts';
+import { articlePath, parsePage } from '../../../src/app/page/page.ts';
 
 const page = {
   article: 'tripoli-2019',

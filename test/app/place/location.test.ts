@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { go, openedCards, useAddress } from '../../src/app/location.ts';
+import { go, openedCards, useAddress } from '../../../src/app/place/location.ts';
 
 beforeEach(() => window.history.replaceState(null, '', '/tripoli-2019/'));
 afterEach(cleanup);

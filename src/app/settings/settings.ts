@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
-import { ENTITY_KINDS } from '../domain/entity.ts';
+import { ENTITY_KINDS } from '../../domain/entity.ts';
 
 /** The key under which the reader's taste is kept; the early script of the page reads it too. */
 export const SETTINGS_KEY = 'hashiya.settings';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { type ReadingPlace, readingPlace, restorePlace } from '../reading/text/readingPlace.ts';
-import { go, openedCards } from './location.ts';
-import { parseReaderState, type ReaderState, withState } from './readerState.ts';
+import { type ReadingPlace, readingPlace, restorePlace } from '../../reading/sight/readingPlace.ts';
+import { go, openedCards } from '../place/location.ts';
+import { parseReaderState, type ReaderState, withState } from '../place/readerState.ts';
 
 /** Changes between the full text and the summaries, for the whole article or a section, without losing the reader's place. */
 export interface ViewSwitch {

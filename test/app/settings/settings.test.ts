@@ -2,15 +2,15 @@
 import { runInThisContext } from 'node:vm';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { headScript } from '../../src/app/earlyScripts.ts';
+import { headScript } from '../../../src/app/earlyScripts.ts';
 
 const KEY = 'hashiya.settings';
 const defaults = { theme: 'auto', density: 'quiet', unmarkedKinds: [] };
 
 /** The module as a newly opened page has it. */
-async function opened(): Promise<typeof import('../../src/app/settings.ts')> {
+async function opened(): Promise<typeof import('../../../src/app/settings/settings.ts')> {
   vi.resetModules();
-  return import('../../src/app/settings.ts');
+  return import('../../../src/app/settings/settings.ts');
 }
 
 beforeEach(() => localStorage.clear());

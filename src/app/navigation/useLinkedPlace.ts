@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Span } from '../domain/span.ts';
-import { formatPlace, type Place, parsePlace } from '../linking/place.ts';
-import type { Resolution } from '../linking/resolution.ts';
-import { resolvePlace } from '../linking/resolve.ts';
-import type { ArticleIndex } from '../reading/articleIndex.ts';
-import { blockName } from '../reading/blockName.ts';
-import type { ReadingActions } from '../reading/readingContext.ts';
-import { paint, unpaint } from '../reading/text/wash.ts';
-import type { Words } from '../reading/words/words.ts';
-import { type Address, go } from './location.ts';
-import type { Notice } from './Notices.tsx';
-import { withState } from './readerState.ts';
+import type { Span } from '../../domain/span.ts';
+import { formatPlace, type Place, parsePlace } from '../../linking/place.ts';
+import type { Resolution } from '../../linking/resolution.ts';
+import { resolvePlace } from '../../linking/resolve.ts';
+import type { ArticleIndex } from '../../reading/articleIndex.ts';
+import { blockName } from '../../reading/blockName.ts';
+import type { ReadingActions } from '../../reading/readingContext.ts';
+import { paint, unpaint } from '../../reading/text/wash.ts';
+import type { InterfaceWords } from '../../reading/words/interfaceWords.ts';
+import { type Address, go } from '../place/location.ts';
+import { withState } from '../place/readerState.ts';
+import type { Notice } from '../shell/Notices.tsx';
 
 /**
  * Takes the reader to the place that the hash names, however they came: a cold load, Back and Forward, a hash changed by
@@ -27,7 +27,7 @@ export function useLinkedPlace({
   readonly index: ArticleIndex;
   readonly address: Address;
   readonly actions: ReadingActions;
-  readonly words: Words;
+  readonly words: InterfaceWords;
   readonly say: (text: string, tone: Notice['tone']) => void;
   readonly dismiss: () => void;
 }): LinkedPlace {
@@ -122,7 +122,7 @@ function openNamed(place: Place, index: ArticleIndex, actions: ReadingActions): 
 function noticeOf(
   place: Place,
   resolution: Resolution,
-  words: Words,
+  words: InterfaceWords,
 ): Pick<Notice, 'text' | 'tone'> | undefined {
   const { notices } = words;
   if (place.kind === 'unreadable' && resolution.block !== undefined)

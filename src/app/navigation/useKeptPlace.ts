@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { ReadingActions } from '../reading/readingContext.ts';
-import { takePlace } from './keptPlace.ts';
-import type { Address } from './location.ts';
+import type { ReadingActions } from '../../reading/readingContext.ts';
+import { takePlace } from '../place/keptPlace.ts';
+import type { Address } from '../place/location.ts';
 
 /**
  * Takes a reader who changed the language back to where they read. To be called after `useLinkedPlace`: the link they once

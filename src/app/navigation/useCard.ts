@@ -1,10 +1,10 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { cardLinkAt } from '../reading/cardLinkAt.ts';
-import { isPlainPress } from '../reading/isPlainPress.ts';
-import type { Rest } from '../reading/margin/sheet.ts';
-import { keepInSight } from '../reading/text/scrollPlace.ts';
-import { go, leaveCards, openedCards } from './location.ts';
-import { withState } from './readerState.ts';
+import { cardLinkAt } from '../../reading/cardLinkAt.ts';
+import { isPlainPress } from '../../reading/isPlainPress.ts';
+import type { MarginHeight } from '../../reading/sight/marginHeight.ts';
+import { keepInSight } from '../../reading/sight/scrollPlace.ts';
+import { go, leaveCards, openedCards } from '../place/location.ts';
+import { withState } from '../place/readerState.ts';
 
 /** The card of the chosen entity: opened and closed through the address, with the focus and the margin's place kept. */
 export interface Card {
@@ -23,8 +23,8 @@ export function useCard({
   setRest,
 }: {
   readonly chosen: string | undefined;
-  readonly rest: Rest;
-  readonly setRest: (rest: Rest) => void;
+  readonly rest: MarginHeight;
+  readonly setRest: (rest: MarginHeight) => void;
 }): Card {
   const [from, setFrom] = useState<number>();
   // How often the open card was asked for again: each time the word asked from is to be kept in sight.
@@ -102,7 +102,7 @@ function topOfLinked(body: HTMLElement): number {
 }
 
 /** Escape goes one step back: from a card to what was before it, then from an open sheet or drawer to the text. */
-function useEscape(carded: boolean, rest: Rest, setRest: (rest: Rest) => void): void {
+function useEscape(carded: boolean, rest: MarginHeight, setRest: (rest: MarginHeight) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;

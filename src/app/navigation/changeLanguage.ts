@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
-import type { Language } from '../domain/localized.ts';
-import { isPlainPress } from '../reading/isPlainPress.ts';
-import { topPlace } from '../reading/text/topPlace.ts';
-import { keepPlace } from './keptPlace.ts';
-import { changeSettings } from './settings.ts';
+import type { Language } from '../../domain/localized.ts';
+import { isPlainPress } from '../../reading/isPlainPress.ts';
+import { topPlace } from '../../reading/sight/topPlace.ts';
+import { keepPlace } from '../place/keptPlace.ts';
+import { changeSettings } from '../settings/settings.ts';
 
 /**
  * Makes a link to the page in another language, at `path`, lead to the same view of it. Where the reader is in the text is

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pageHead } from '../../src/app/pageHead.ts';
-import type { Article } from '../../src/domain/article.ts';
-import { seedArticle } from '../seedArticle.ts';
+import { pageHead } from '../../../src/app/page/pageHead.ts';
+import type { Article } from '../../../src/domain/article.ts';
+import { seedArticle } from '../../seedArticle.ts';
 
 const URL_OF_PAGE = 'https://hashiya.example/tripoli-2019/';
 let article: Article;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TopPlace } from '../reading/text/topPlace.ts';
+import type { TopPlace } from '../../reading/sight/topPlace.ts';
 
 /** The key under which a place is kept from one page to the next; the early script of that page reads it too. */
 export const PLACE_KEY = 'hashiya.place';

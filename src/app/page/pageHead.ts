@@ -1,5 +1,5 @@
-import type { Article } from '../domain/article.ts';
-import type { Language } from '../domain/localized.ts';
+import type { Article } from '../../domain/article.ts';
+import type { Language } from '../../domain/localized.ts';
 
 /** What a page says of itself to search engines and to those who are sent its link. */
 export interface PageHead {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepPlace, takePlace } from '../../src/app/keptPlace.ts';
+import { keepPlace, takePlace } from '../../../src/app/place/keptPlace.ts';
 
 beforeEach(() => {
   window.sessionStorage.clear();

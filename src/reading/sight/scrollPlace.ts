@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
-import { sheetHeight } from '../margin/sheet.ts';
+import { sheetHeight } from './marginHeight.ts';
 import { textRanges } from './textRange.ts';
 
 /** The share of the free height above the eye: what is jumped to stands in the upper third. */

@@ -5,7 +5,7 @@ import type { Manner, Stance } from '../../domain/position.ts';
 export type VerbForms = Readonly<Record<'masculine' | Agreement, string>>;
 
 /** Everything the interface says, in one language. Functions take what varies and give a finished phrase. */
-export interface Words {
+export interface InterfaceWords {
   readonly direction: 'rtl' | 'ltr';
   readonly product: string;
   readonly skipToText: string;

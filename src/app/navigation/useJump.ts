@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Span } from '../domain/span.ts';
-import type { ArticleIndex } from '../reading/articleIndex.ts';
-import { scrollToSpan } from '../reading/text/scrollPlace.ts';
-import { restoreTopPlace, type TopPlace } from '../reading/text/topPlace.ts';
-import { wash } from '../reading/text/wash.ts';
+import type { Span } from '../../domain/span.ts';
+import type { ArticleIndex } from '../../reading/articleIndex.ts';
+import { scrollToSpan } from '../../reading/sight/scrollPlace.ts';
+import { restoreTopPlace, type TopPlace } from '../../reading/sight/topPlace.ts';
+import { wash } from '../../reading/text/wash.ts';
 
 /** Where to go on the page: words to be washed, a block or a passage of it to be read on from, another element, a place kept, or the start. */
 export type Target =

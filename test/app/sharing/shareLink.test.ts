@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { copyText, prefersShareSheet, shareLink } from '../../src/app/shareLink.ts';
+import { copyText, prefersShareSheet, shareLink } from '../../../src/app/sharing/shareLink.ts';
 
 const LINK = 'https://hashiya.example/tripoli-2019/#p3';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Language } from '../domain/localized.ts';
+import type { Language } from '../../domain/localized.ts';
 
 const Page = v.object({
   /** The article the page shows. */

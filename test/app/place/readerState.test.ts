@@ -6,7 +6,7 @@ import {
   type ReaderState,
   shownIn,
   withState,
-} from '../../src/app/readerState.ts';
+} from '../../../src/app/place/readerState.ts';
 
 const plain: ReaderState = { view: 'text', flipped: [], tab: 'actors', actor: undefined };
 

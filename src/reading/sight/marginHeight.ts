@@ -1,13 +1,13 @@
 /** How far the margin stands open where it has no column of its own: a drawer is shut or open, a sheet has three rests. */
-export type Rest = 'peek' | 'half' | 'full';
+export type MarginHeight = 'peek' | 'half' | 'full';
 
-export const RESTS: readonly Rest[] = ['peek', 'half', 'full'];
+export const MARGIN_HEIGHTS: readonly MarginHeight[] = ['peek', 'half', 'full'];
 
 /** Below this width of the window, in pixels, the margin is a sheet. The styles say the same. */
 const SHEET_BELOW = 700;
 
 /** The height of the sheet at each rest, in pixels of the window as it is. The styles say the same. */
-export function restHeights(): Readonly<Record<Rest, number>> {
+export function marginPixels(): Readonly<Record<MarginHeight, number>> {
   const masthead = document.querySelector('.masthead')?.getBoundingClientRect().height ?? 0;
   return { peek: 56, half: window.innerHeight * 0.5, full: window.innerHeight - masthead - 8 };
 }
@@ -16,5 +16,5 @@ export function restHeights(): Readonly<Record<Rest, number>> {
 export function sheetHeight(): number {
   if (window.innerWidth >= SHEET_BELOW) return 0;
   const rest = document.getElementById('margin')?.dataset.rest;
-  return restHeights()[RESTS.find((known) => known === rest) ?? 'peek'];
+  return marginPixels()[MARGIN_HEIGHTS.find((known) => known === rest) ?? 'peek'];
 }
