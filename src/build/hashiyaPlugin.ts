@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type * as PageModule from '../app/pageModule.ts';
+import { NOT_ON_PHONES } from './fonts/faces.ts';
+import { bundleEarlyScripts } from './pages/bundleEarlyScripts.ts';
 import { faultsPage } from './pages/faultsPage.ts';
 import { pageHtml } from './pages/pageHtml.ts';
-import { pageParts, sitePages } from './pages/sitePages.ts';
+import { pageParts, type Site, sitePages } from './pages/sitePages.ts';
 import { type CompiledSeeds, compileSeeds } from './seeds/compileSeeds.ts';
 import { SeedFaults } from './seeds/seedFaults.ts';
 
@@ -63,9 +65,9 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
           });
         }
         const fontUrl = (face: string) => `${config.base}fonts/${face}.woff2`;
+        const site = { ...(await siteOf(config)), besideStyle: config.base + beside.fileName };
         await withPageModule(config, (module) => {
           for (const page of sitePages(seeds.articles, config.base)) {
-            const site = { ...siteOf(config), besideStyle: config.base + beside.fileName };
             const parts = pageParts(page, seeds.articles, site, module);
             const html = pageHtml(String(template.source), {
               ...parts,
@@ -77,7 +79,7 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
                   ...TEXT_FACES.map((face) => ({ href: fontUrl(face) })),
                   ...INTERFACE_FACES[page.language].map((face) => ({
                     href: fontUrl(face),
-                    media: '(width >= 700px)',
+                    media: NOT_ON_PHONES,
                   })),
                 ],
               },
@@ -91,9 +93,10 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
   };
 }
 
-/** Where the site is served: its base, and its origin if `SITE_ORIGIN` names one (for addresses that must be absolute). */
-function siteOf({ base }: ResolvedConfig): { readonly base: string; readonly origin: string } {
-  return { base, origin: (process.env.SITE_ORIGIN ?? '').replace(/\/$/, '') };
+/** The site that is built or served. `SITE_ORIGIN` names its origin, for addresses that must be absolute. */
+async function siteOf({ base, root }: ResolvedConfig): Promise<Site> {
+  const origin = (process.env.SITE_ORIGIN ?? '').replace(/\/$/, '');
+  return { base, origin, early: await bundleEarlyScripts(root) };
 }
 
 /** Runs `use` with the application's page module, loaded through Vite as the browser's script is. */
@@ -150,7 +153,7 @@ function serveSeeds(server: ViteDevServer, folder: string): void {
       if (!page) return next();
       const module = (await server.ssrLoadModule(PAGE_MODULE)) as typeof PageModule;
       const template = await readFile(join(config.root, 'index.html'), 'utf8');
-      const html = pageHtml(template, pageParts(page, articles, siteOf(config), module));
+      const html = pageHtml(template, pageParts(page, articles, await siteOf(config), module));
       send('text/html', await server.transformIndexHtml(path, html));
     } catch (error) {
       if (error instanceof Error) server.ssrFixStacktrace(error);

@@ -16,8 +16,7 @@ export interface StandIn {
 
 /**
  * Gives each stand-in the size at which the sample is as wide as in the page's own face, as this device draws both: then
- * lines break where they will break, and the text does not move when the face arrives. Runs by itself before the first
- * paint, so it may name nothing outside it.
+ * lines break where they will break, and the text does not move when the face arrives.
  */
 export function fitStandIns(standIns: readonly StandIn[]): void {
   const canvas = document.createElement('canvas').getContext('2d');

@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../../domain/entity.ts';
-
-/** The key under which the reader's taste is kept; the early script of the page reads it too. */
-export const SETTINGS_KEY = 'hashiya.settings';
+import { applySettings } from './applySettings.ts';
+import { SETTINGS_KEY } from './settingsKey.ts';
 
 const Settings = v.object({
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
@@ -34,14 +33,6 @@ export function changeSettings(change: Partial<Settings>): void {
   }
   applySettings(current);
   for (const listener of listeners) listener();
-}
-
-/** Puts the settings on the document, where the styles read them (the early script does the same before the first paint). */
-function applySettings({ theme, density, unmarkedKinds }: Settings): void {
-  const { dataset } = document.documentElement;
-  dataset.theme = theme;
-  dataset.density = density;
-  dataset.unmarked = unmarkedKinds.join(' ');
 }
 
 function readSettings(): Settings {

@@ -1,3 +1,5 @@
+import { LIVE_BUTTON } from '../early/earlyMarks.ts';
+
 /** Tells that the margin's data did not come, over the page that can be read without it. */
 export function LoadFault({
   text,
@@ -12,7 +14,7 @@ export function LoadFault({
     <div className="notices" role="alert">
       <div className="notice" data-tone="plain">
         <p>{text}</p>
-        <button type="button" className="quiet-button" data-live-button="" onClick={onRetry}>
+        <button type="button" className="quiet-button" {...{ [LIVE_BUTTON]: '' }} onClick={onRetry}>
           {retry}
         </button>
       </div>

@@ -1,10 +1,9 @@
+import { SHEET_BELOW } from './sheetBelow.ts';
+
 /** How far the margin stands open where it has no column of its own: a drawer is shut or open, a sheet has three rests. */
 export type MarginHeight = 'peek' | 'half' | 'full';
 
 export const MARGIN_HEIGHTS: readonly MarginHeight[] = ['peek', 'half', 'full'];
-
-/** Below this width of the window, in pixels, the margin is a sheet. The styles say the same. */
-const SHEET_BELOW = 700;
 
 /** The height of the sheet at each rest, in pixels of the window as it is. The styles say the same. */
 export function marginPixels(): Readonly<Record<MarginHeight, number>> {

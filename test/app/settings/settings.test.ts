@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
-import { runInThisContext } from 'node:vm';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { headScript } from '../../../src/app/earlyScripts.ts';
 
 const KEY = 'hashiya.settings';
 const defaults = { theme: 'auto', density: 'quiet', unmarkedKinds: [] };
@@ -93,19 +91,5 @@ describe('settings', () => {
     });
     expect(result.current.theme).toBe('dark');
     expect(document.documentElement.dataset.theme).toBe('dark');
-  });
-
-  test('are in force before the first paint, as the application will set them', async () => {
-    const { changeSettings } = await opened();
-    changeSettings({ theme: 'dark', density: 'off', unmarkedKinds: ['place', 'event'] });
-    const set = { ...document.documentElement.dataset };
-    for (const name of Object.keys(set)) delete document.documentElement.dataset[name];
-    runInThisContext(headScript);
-    expect(document.documentElement.dataset).toMatchObject(set);
-  });
-
-  test.each(['{', 'null', '7', '"x"', '[]'])('that are %j do not stop the early script', (text) => {
-    localStorage.setItem(KEY, text);
-    expect(() => runInThisContext(headScript)).not.toThrow();
   });
 });
