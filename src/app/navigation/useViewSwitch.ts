@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { type ReadingPlace, readingPlace, restorePlace } from '../../reading/sight/readingPlace.ts';
-import { go, openedCards } from '../place/location.ts';
-import { parseReaderState, type ReaderState, withState } from '../place/readerState.ts';
+import { withFlipped, withView } from '../place/addresses.ts';
+import { type Address, go } from '../place/location.ts';
+import type { ReaderState } from '../place/readerState.ts';
 
 /** Changes between the full text and the summaries, for the whole article or a section, without losing the reader's place. */
 export interface ViewSwitch {
@@ -11,7 +12,7 @@ export interface ViewSwitch {
   readonly flip: (section: string) => void;
 }
 
-/** The switch for the state in the address. */
+/** The switch for the state in the address; the object stays the same. */
 export function useViewSwitch(state: ReaderState): ViewSwitch {
   const held = useRef<ReadingPlace>(undefined);
   const read = useRef<ReadingPlace>(undefined);
@@ -22,26 +23,19 @@ export function useViewSwitch(state: ReaderState): ViewSwitch {
     held.current = undefined;
   }, [shown]);
   const [actions] = useState<ViewSwitch>(() => {
-    const current = () => parseReaderState(window.location.search);
-    const change = (to: Partial<ReaderState>, step: 'push' | 'replace') => {
+    const change = (to: Address) => {
       const place = readingPlace();
       held.current = place;
       if (place?.block !== undefined) read.current = place;
-      const { search, hash } = window.location;
-      go(withState({ search, hash }, to), step, openedCards());
-    };
-    const flip = (section: string, hold: boolean) => {
-      const { flipped } = current();
-      const to = flipped.includes(section)
-        ? flipped.filter((other) => other !== section)
-        : [...flipped, section];
-      change({ flipped: to }, 'replace');
-      if (!hold) held.current = undefined;
+      go(to, 'replace');
     };
     return {
-      choose: (view) => change({ view, flipped: [] }, 'replace'),
-      toggle: (section) => flip(section, true),
-      flip: (section) => flip(section, false),
+      choose: (view) => change(withView(window.location, view)),
+      toggle: (section) => change(withFlipped(window.location, section)),
+      flip: (section) => {
+        change(withFlipped(window.location, section));
+        held.current = undefined;
+      },
     };
   });
   return actions;

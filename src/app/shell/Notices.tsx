@@ -1,14 +1,18 @@
 import type { InterfaceWords } from '../../reading/words/interfaceWords.ts';
 
-/** Something the page says to the reader: in passing (`quiet`), or until it is dismissed (`plain`). */
-export interface Notice {
+/** Something to say to the reader: in passing (`quiet`), or until it is dismissed (`plain`). */
+export interface Told {
   readonly text: string;
   readonly tone: 'quiet' | 'plain';
-  /** Tells two notices of the same words apart. */
-  readonly id: number;
 }
 
-/** Says the notice, to the eye and to a screen reader. The region stays in the page, so that what comes into it is read out. */
+/** What the page says. */
+export interface Notice extends Told {
+  /** Tells two notices of the same words apart. */
+  readonly id: number | string;
+}
+
+/** Says the notice, to the eye and to a screen reader. The region stays in the page, so that what comes into it is read. */
 export function Notices({
   notice,
   words,

@@ -1,20 +1,29 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Notice } from './Notices.tsx';
+import type { Notice, Told } from './Notices.tsx';
 
 /** How long a quiet notice stays, in milliseconds. */
 const QUIET_TIME = 4000;
 
-let next = 0;
+let said = 0;
 
-/** The notice of the moment: a new one takes the place of the old, a quiet one goes by itself. */
-export function useNotice(): {
+/**
+ * The notice of the moment. By itself it is that of the place where the reader is; what an action says takes its place, and
+ * so does nothing once the notice is dismissed or, if it is quiet, has had its time. At another place all begins anew.
+ */
+export function useNotice(ofPlace: Notice | undefined): {
   readonly notice: Notice | undefined;
-  readonly say: (text: string, tone: Notice['tone']) => void;
+  readonly say: (told: Told) => void;
   readonly dismiss: () => void;
 } {
-  const [notice, setNotice] = useState<Notice>();
-  const say = useCallback((text: string, tone: Notice['tone']) => setNotice({ text, tone, id: next++ }), []);
-  const dismiss = useCallback(() => setNotice(undefined), []);
+  const [inItsPlace, setInItsPlace] = useState<Notice | 'nothing'>();
+  const [before, setBefore] = useState(ofPlace);
+  if (before !== ofPlace) {
+    setBefore(ofPlace);
+    setInItsPlace(undefined);
+  }
+  const say = useCallback((told: Told) => setInItsPlace({ ...told, id: said++ }), []);
+  const dismiss = useCallback(() => setInItsPlace('nothing'), []);
+  const notice = inItsPlace === 'nothing' ? undefined : (inItsPlace ?? ofPlace);
   useEffect(() => {
     if (notice?.tone !== 'quiet') return;
     const timer = window.setTimeout(dismiss, QUIET_TIME);

@@ -25,7 +25,7 @@ export function Margin({
   return (
     <div className="margin-list" data-chosen={chosen === undefined ? undefined : ''}>
       <h2 className="sr-only">{words.margin.label}</h2>
-      <button type="button" className="back quiet-button" onClick={() => actions.closeEntity()}>
+      <button type="button" className="back quiet-button" onClick={actions.closeCard}>
         {tab === 'issues' ? words.margin.tabs.issues : words.margin.allParties}
       </button>
       <Tabs tab={tab} onTab={actions.chooseTab} />

@@ -1,11 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { MarginHeight } from '../sight/marginHeight.ts';
+import type { MarginControl } from './useMarginHeight.ts';
 
 /** The way of the focus into the margin and, when a drawer or sheet shuts around it, back to what opens that. */
-export function useMarginFocus(
-  rest: MarginHeight,
-  setRest: (rest: MarginHeight) => void,
-): { readonly enter: () => void } {
+export function useMarginFocus({ height, open }: MarginControl): { readonly enter: () => void } {
   // Counts the entries, so that each is made once what it needs is drawn.
   const [entries, setEntries] = useState(0);
   const entered = useRef(0);
@@ -14,14 +11,14 @@ export function useMarginFocus(
     if (entries > entered.current) {
       entered.current = entries;
       if (panel) firstSeen(panel.querySelectorAll('button, :checked'))?.focus({ preventScroll: true });
-    } else if (rest === 'peek' && panel?.contains(document.activeElement)) {
+    } else if (height === 'peek' && panel?.contains(document.activeElement)) {
       // A column has no opener in sight, and never shuts.
       firstSeen(document.querySelectorAll('.margin-toggle, .grip'))?.focus({ preventScroll: true });
     }
-  }, [rest, entries]);
+  }, [height, entries]);
   return {
     enter: () => {
-      if (rest === 'peek') setRest('half');
+      open();
       setEntries(entries + 1);
     },
   };
