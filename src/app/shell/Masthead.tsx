@@ -75,7 +75,13 @@ function SettingsPanel() {
   const { words } = useReading();
   const settings = useSettings();
   return (
-    <div id="settings" popover="auto" className="settings" role="dialog" aria-label={words.tools.settings}>
+    <div
+      id="settings"
+      popover="auto"
+      className="settings floating"
+      role="dialog"
+      aria-label={words.tools.settings}
+    >
       <Choice
         name="density"
         label={words.tools.density}

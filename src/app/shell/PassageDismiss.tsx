@@ -8,7 +8,7 @@ export function PassageDismiss() {
   return (
     <button
       type="button"
-      className="passage-dismiss quiet-button"
+      className="passage-dismiss floating quiet-button"
       onClick={() => go(withoutPlace(window.location), 'replace')}
     >
       {words.passage.dismiss}

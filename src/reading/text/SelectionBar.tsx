@@ -21,7 +21,7 @@ export function SelectionBar({ root }: { readonly root: RefObject<HTMLElement | 
     // The press on a button must not take the selection away.
     <div
       ref={bar}
-      className="selection-bar"
+      className="selection-bar floating"
       role="toolbar"
       aria-label={words.passage.label}
       onPointerDown={(event) => event.preventDefault()}
