@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { Entity } from '../../domain/entity.ts';
-import { isAscribed } from '../../domain/position.ts';
 import { formatPlace } from '../../linking/place.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { useLocalized, useReading } from '../readingContext.ts';
-import { ascriberOf, namesAscriber } from './attribution.ts';
+import { ascriberOf, namesAscriber, ownFirst } from './attribution.ts';
 import { EntityContext, EntityNames, MentionWalk } from './EntityDetails.tsx';
 import { OccurrenceStrip } from './OccurrenceStrip.tsx';
 import { PositionItem } from './PositionItem.tsx';
@@ -25,8 +24,6 @@ export const EntityEntry = memo(function EntityEntry({
 }) {
   const { index, words, actions } = useReading();
   const positions = index.positionsOf.get(entity.id) ?? [];
-  const own = positions.filter((position) => !isAscribed(position));
-  const ascribed = positions.filter(isAscribed);
   return (
     <section
       id={formatPlace({ kind: 'entity', id: entity.id })}
@@ -41,7 +38,7 @@ export const EntityEntry = memo(function EntityEntry({
       <h4 className="label card-only">{words.card.positions}</h4>
       {positions.length > 0 ? (
         <ul className="positions">
-          {[...own, ...ascribed].map((position) => (
+          {ownFirst(positions).map((position) => (
             <PositionItem key={position.id} position={position} carded={open} />
           ))}
         </ul>

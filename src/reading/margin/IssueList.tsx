@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Issue } from '../../domain/issue.ts';
-import { isAscribed } from '../../domain/position.ts';
 import { formatPlace } from '../../linking/place.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { useLocalized, useReading } from '../readingContext.ts';
+import { ownFirst } from './attribution.ts';
 import { PositionItem } from './PositionItem.tsx';
 
 /** The questions of the text: under each, every actor the text gives a position on it. */
@@ -23,18 +23,16 @@ function IssueEntry({ issue }: { readonly issue: Issue }) {
     <section id={formatPlace(place)} className="issue" tabIndex={-1}>
       <h2>{localized(issue.question)}</h2>
       {actors.map((actor) => {
-        const own = positions.filter((position) => position.actor === actor.id);
+        const held = positions.filter((position) => position.actor === actor.id);
         return (
           <section key={actor.id} className="stand" data-kind={actor.kind}>
             <h3>
               <PlaceLink place={{ kind: 'entity', id: actor.id }}>{localized(actor.name)}</PlaceLink>
             </h3>
             <ul className="positions">
-              {[...own.filter((position) => !isAscribed(position)), ...own.filter(isAscribed)].map(
-                (position) => (
-                  <PositionItem key={position.id} position={position} carded={false} underIssue />
-                ),
-              )}
+              {ownFirst(held).map((position) => (
+                <PositionItem key={position.id} position={position} carded={false} underIssue />
+              ))}
             </ul>
           </section>
         );

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../../domain/entity.ts';
+import type { Entity, EntityKind } from '../../domain/entity.ts';
 import { useReading } from '../readingContext.ts';
 import { EntityEntry } from './EntityEntry.tsx';
 import { filterEntities } from './filterEntities.ts';
@@ -121,10 +121,7 @@ function Filters({
   readonly onKinds: (kinds: ReadonlySet<EntityKind>) => void;
 }) {
   const { index, words } = useReading();
-  const present = ENTITY_KINDS.filter((kind) =>
-    index.article.entities.some((entity) => entity.kind === kind),
-  );
-  const ordered = ORDER.filter((kind) => present.includes(kind));
+  const present = ORDER.filter((kind) => index.article.entities.some((entity) => entity.kind === kind));
   return (
     <search className="filters">
       <input
@@ -136,7 +133,7 @@ function Filters({
       />
       <fieldset>
         <legend className="sr-only">{words.margin.kindsLabel}</legend>
-        {ordered.map((kind) => (
+        {present.map((kind) => (
           <label key={kind} data-kind={kind}>
             <input type="checkbox" checked={kinds.has(kind)} onChange={() => onKinds(toggled(kinds, kind))} />
             <span>{words.kinds[kind]}</span>

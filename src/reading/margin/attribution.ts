@@ -3,6 +3,11 @@ import type { Language } from '../../domain/localized.ts';
 import { isAscribed, type Position } from '../../domain/position.ts';
 import type { ArticleIndex } from '../articleIndex.ts';
 
+/** The positions in their order, the actors' own words before what others ascribe to them. */
+export function ownFirst(positions: readonly Position[]): readonly Position[] {
+  return [...positions.filter((position) => !isAscribed(position)), ...positions.filter(isAscribed)];
+}
+
 /** The entities of a position's chain, outermost first; where others ascribe it, the actor comes last. */
 export function chainOf(position: Position, index: ArticleIndex): readonly Entity[] {
   const ids = isAscribed(position) ? [...position.attribution, position.actor] : position.attribution;
