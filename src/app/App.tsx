@@ -4,7 +4,7 @@ import { goLive } from './early/goLive.ts';
 import type { Page } from './page/page.ts';
 import { Reader } from './Reader.tsx';
 
-/** The application of one page: the same for the build that prerenders it and the browser that brings it to life. */
+/** The application of one page, the same for the build that prerenders it and for the browser. */
 export function App({ page, client }: { readonly page: Page; readonly client: QueryClient }) {
   useEffect(goLive, []);
   return (

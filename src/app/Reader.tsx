@@ -22,7 +22,7 @@ import { PassageDismiss } from './shell/PassageDismiss.tsx';
 import { SkipLinks } from './shell/SkipLinks.tsx';
 import { useReader } from './useReader.ts';
 
-/** The page of one article: everything on it is derived from the article, the address and the reader's taste. */
+/** The page of one article, all derived from the article, the address and the reader's taste. */
 export function Reader({ page }: { readonly page: Page }) {
   const { language } = page;
   const { data: article } = useSuspenseQuery(articleQuery(page.article));
@@ -50,7 +50,7 @@ export function Reader({ page }: { readonly page: Page }) {
         otherLanguageHref={otherPath}
         onLanguage={(event) => changeLanguage(event, otherThan(language), otherPath)}
       />
-      {/* Marks and names are links that work by themselves; with the script a press on one opens the card without leaving. */}
+      {/* Names are links that work by themselves. With the script, a press on one opens its card at once. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link answers Enter with a click */}
       <div className="page" data-margin={shut ? undefined : 'open'} onClick={card.onLinkClick}>
@@ -58,7 +58,7 @@ export function Reader({ page }: { readonly page: Page }) {
           <ArticleView shows={(section) => shownIn(state, section)} chosen={chosen} here={linked.here} />
           <Colophon page={page} />
         </main>
-        {/* A sheet linked here holds the parser up until it has come: the text above is painted before the margin is read. */}
+        {/* This holds the parser up until the sheet has come: the text above is painted before the margin. */}
         {page.besideStyle && <link rel="stylesheet" href={page.besideStyle} />}
         <MarginPanel margin={margin}>
           <Margin chosen={chosen} from={card.from} tab={state.tab} />

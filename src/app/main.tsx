@@ -16,8 +16,9 @@ const client = new QueryClient();
 void open();
 
 /**
- * Brings the prerendered page to life once the article is loaded. Until then, and if it cannot be loaded, the text, the
- * cards and the positions stand in the page as they are; the fault is told below them, with a way to try again.
+ * Brings the prerendered page to life once the article is loaded. Until then, and if it cannot be loaded, the
+ * text, the cards and the positions stand in the page as they are; the fault is told below them, with a way
+ * to try again.
  */
 async function open(): Promise<void> {
   try {

@@ -3,8 +3,8 @@ import { formatPlace, type Place } from '../linking/place.ts';
 import { isPlainPress } from './isPlainPress.ts';
 
 /**
- * A link to a place on this page. `onPress` is what a plain press does in place of following it. A link to a card needs
- * none: the page answers it for all of them (see `useCard`).
+ * A link to a place on this page. `onPress` is what a plain press does in place of following it. A link to a
+ * card needs none: the page answers it for all of them (see `useCard`).
  */
 export function PlaceLink({
   place,

@@ -22,7 +22,9 @@ export interface ReadingActions {
   readonly sharePassage: (span: Span) => void;
 }
 
-/** The article under reading, the interface's language and what can be done: shared by everything on the page. */
+/**
+ * The article under reading, the interface's language and what can be done: shared by everything on the page.
+ */
 export interface Reading {
   readonly index: ArticleIndex;
   readonly language: Language;

@@ -1,4 +1,4 @@
-/** Where a reader of the English interface is to be taken who has opened an Arabic page: the same view and place. */
+/** Where to take a reader of the English interface who has opened an Arabic page: the same view and place. */
 export function englishAddress(language: unknown): string | undefined {
   const { lang, dataset } = document.documentElement;
   if (language !== 'en' || lang !== 'ar' || !dataset.english) return undefined;

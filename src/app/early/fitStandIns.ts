@@ -15,8 +15,8 @@ export interface StandIn {
 }
 
 /**
- * Gives each stand-in the size at which the sample is as wide as in the page's own face, as this device draws both: then
- * lines break where they will break, and the text does not move when the face arrives.
+ * Gives each stand-in the size at which the sample is as wide as in the page's own face, as this device draws
+ * both: then lines break where they will break, and the text does not move when the face arrives.
  */
 export function fitStandIns(standIns: readonly StandIn[]): void {
   const canvas = document.createElement('canvas').getContext('2d');

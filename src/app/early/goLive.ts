@@ -1,7 +1,10 @@
 import { EARLY_CARD, EARLY_ENTRY, EARLY_VIEW, LIVE } from './earlyMarks.ts';
 import { EARLY_PRESSES } from './earlyPresses.ts';
 
-/** Takes over from the early scripts: the application now shows what they showed, and what was pressed is pressed. */
+/**
+ * Takes over from the early scripts: the application now shows what they showed, and what was pressed is
+ * pressed.
+ */
 export function goLive(): void {
   const root = document.documentElement;
   if (root.hasAttribute(LIVE)) return;

@@ -7,8 +7,8 @@ import { showEarlyView } from './showEarlyView.ts';
 import { STAND_INS } from './standIns.ts';
 
 /*
- * Runs in the head of every page, before the first paint. The build puts it into the page as one script, and names it by
- * its hash in the page's policy.
+ * Runs in the head of every page, before the first paint. The build puts it into the page as one script, and
+ * names it by its hash in the page's policy.
  */
 const settings = keptSettings();
 const english = englishAddress(settings.language);

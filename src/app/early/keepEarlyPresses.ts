@@ -2,8 +2,9 @@ import { EARLY_CARD, EARLY_VIEW, LIVE, LIVE_BUTTON } from './earlyMarks.ts';
 import { EARLY_PRESSES } from './earlyPresses.ts';
 
 /**
- * Keeps presses on controls until the application is live and can make them again. Two are answered at once: a press on the
- * switch of views, and one that shuts an early card. A press on a name needs no keeping, for a name is a link.
+ * Keeps presses on controls until the application is live and can make them again. Two are answered at once:
+ * a press on the switch of views, and one that shuts an early card. A press on a name needs no keeping, for a
+ * name is a link.
  */
 export function keepEarlyPresses(): void {
   const presses: HTMLElement[] = [];

@@ -5,8 +5,9 @@ import { EARLY_CARD, EARLY_ENTRY, LIVE } from './earlyMarks.ts';
 const CLEARANCE = 24;
 
 /**
- * Opens the card that the address asks for, now and whenever the address changes. An early press on a name changes it, for
- * a name is a link to `#actor-ID`; on a phone the pressed name is kept in sight above the sheet.
+ * Opens the card that the address asks for, now and whenever the address changes. An early press on a name
+ * changes it, for a name is a link to `#actor-ID`; on a phone the pressed name is kept in sight above the
+ * sheet.
  */
 export function openEarlyCards(): void {
   const root = document.documentElement;

@@ -1,6 +1,9 @@
 import { KEPT_PLACE_KEY } from '../place/keptPlaceKey.ts';
 
-/** Goes to where a reader was in the text who has changed the language. The application takes the place out of storage. */
+/**
+ * Goes to where a reader was in the text who has changed the language. The application takes the place out of
+ * storage.
+ */
 export function scrollToKeptPlace(): void {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEPT_PLACE_KEY) ?? 'null');

@@ -6,8 +6,9 @@ import { keepPlace } from '../place/keptPlace.ts';
 import { changeSettings } from '../settings/settings.ts';
 
 /**
- * Makes a link to the page in another language, at `path`, lead to the same view of it. Where the reader is in the text is
- * no part of that address, or it would be passed on as if they had meant a paragraph; it is kept for the page itself.
+ * Makes a link to the page in another language, at `path`, lead to the same view of it. Where the reader is
+ * in the text is no part of that address, or it would be passed on as if they had meant a paragraph; it is
+ * kept for the page itself.
  */
 export function changeLanguage(event: MouseEvent<HTMLAnchorElement>, language: Language, path: string): void {
   changeSettings({ language });

@@ -21,7 +21,7 @@ export function useCard(chosen: string | undefined, openMargin: () => void): Car
   const [again, setAgain] = useState(0);
   const origin = useRef<{ readonly element: HTMLElement; readonly top: number }>(undefined);
   const keepMarginPlace = useMarginPlace(chosen);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the card may have been asked for again, see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an open card may be asked for again
   useEffect(() => {
     if (chosen === undefined) {
       const { current } = origin;
@@ -30,7 +30,7 @@ export function useCard(chosen: string | undefined, openMargin: () => void): Car
       const frame = requestAnimationFrame(() => current?.element.focus({ preventScroll: true }));
       return () => cancelAnimationFrame(frame);
     }
-    // A card that was linked to takes the focus as one that is opened, unless the reader is already elsewhere.
+    // A card that a link opened takes the focus too, unless the reader is already elsewhere.
     if (origin.current ?? document.activeElement === document.body)
       document.getElementById(`name-${chosen}`)?.focus({ preventScroll: true });
     if (origin.current?.element.closest('.matn')) keepInSight(origin.current.element, origin.current.top);

@@ -3,7 +3,10 @@ import type { MarginControl } from '../../reading/margin/useMarginHeight.ts';
 import { withoutCard } from '../place/addresses.ts';
 import { go, openedCards } from '../place/location.ts';
 
-/** Escape goes one step back: from a card to what was before it, then from an open sheet or drawer to the text. */
+/**
+ * Escape goes one step back: from a card to what was before it, then from an open sheet or drawer to the
+ * text.
+ */
 export function useEscape(carded: boolean, { height, shut }: MarginControl): void {
   const goBack = useEffectEvent(() => {
     if (!carded) {

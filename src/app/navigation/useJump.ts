@@ -5,7 +5,10 @@ import { scrollToSpan } from '../../reading/sight/scrollPlace.ts';
 import { restoreTopPlace, type TopPlace } from '../../reading/sight/topPlace.ts';
 import { wash } from '../../reading/text/wash.ts';
 
-/** Where to go on the page: words to be washed, a block or a passage of it to be read on from, another element, a place kept, or the start. */
+/**
+ * Where to go on the page: words to be washed, a block or a passage of it to be read on from, another
+ * element, a place kept, or the start.
+ */
 export type Target =
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'block'; readonly id: string; readonly passage?: Span }

@@ -4,8 +4,9 @@ import type { Address } from '../place/location.ts';
 import type { Navigation } from './useNavigation.ts';
 
 /**
- * Takes a reader who changed the language back to where they read. To be called after `useLinkedPlace`: the link they once
- * came by stays in the address and marked, but where they have read on to since goes before it.
+ * Takes a reader who changed the language back to where they read. To be called after `useLinkedPlace`: the
+ * link they once came by stays in the address and marked, but where they have read on to since goes before
+ * it.
  */
 export function useKeptPlace({ search, hash }: Address, { returnTo }: Navigation): void {
   useEffect(() => {

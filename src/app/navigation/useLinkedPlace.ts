@@ -13,7 +13,9 @@ import { isKnownPlace } from './isKnownPlace.ts';
 import { placeNotice } from './placeNotice.ts';
 import type { Navigation } from './useNavigation.ts';
 
-/** Where the reader's link has led: the block to mark, or the passage that is painted; and what to say of it. */
+/**
+ * Where the reader's link has led: the block to mark, or the passage that is painted; and what to say of it.
+ */
 export interface LinkedPlace {
   readonly here: string | undefined;
   readonly passage: Span | undefined;
@@ -21,8 +23,8 @@ export interface LinkedPlace {
 }
 
 /**
- * Takes the reader to the place that the hash names, however they came: a cold load, Back and Forward, a hash changed by
- * hand.
+ * Takes the reader to the place that the hash names, however they came: a cold load, Back and Forward, a hash
+ * changed by hand.
  */
 export function useLinkedPlace({
   index,
@@ -70,7 +72,10 @@ function arrive(
   }
 }
 
-/** Opens what a link names that is not words of the text. Anchors of the page itself are the browser's to go to. */
+/**
+ * Opens what a link names that is not words of the text. Anchors of the page itself are the browser's to go
+ * to.
+ */
 function openNamed(place: Place, { article }: ArticleIndex, navigation: Navigation): void {
   if (place.kind === 'entity') go(atEntity(window.location, place.id), 'replace');
   if (place.kind === 'issue') navigation.showIssue(place.id);

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps where the list of the margin stood before it turned to a card, so that it stands there again after. A card begins
- * at its top, or at the position that the link names. Gives the function to call before a card is opened.
+ * Keeps where the list of the margin stood before it turned to a card, so that it stands there again after. A
+ * card begins at its top, or at the position that the link names. Gives the function to call before a card is
+ * opened.
  */
 export function useMarginPlace(chosen: string | undefined): () => void {
   const place = useRef(0);

@@ -4,7 +4,10 @@ import { withFlipped, withView } from '../place/addresses.ts';
 import { type Address, go } from '../place/location.ts';
 import type { ReaderState } from '../place/readerState.ts';
 
-/** Changes between the full text and the summaries, for the whole article or a section, without losing the reader's place. */
+/**
+ * Changes between the full text and the summaries, for the whole article or a section, without losing the
+ * reader's place.
+ */
 export interface ViewSwitch {
   readonly choose: (view: ReaderState['view']) => void;
   readonly toggle: (section: string) => void;

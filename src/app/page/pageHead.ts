@@ -22,7 +22,9 @@ const TYPES = {
   source: 'Thing',
 } as const;
 
-/** The head of an article's page in the interface's language; `canonical` is the address of its Arabic page. */
+/**
+ * The head of an article's page in the interface's language; `canonical` is the address of its Arabic page.
+ */
 export function pageHead(article: Article, language: Language, canonical: string): PageHead {
   const title = article.title.origin === 'source' ? article.title.ar : article.title[language];
   const description = article.description?.[language] ?? '';

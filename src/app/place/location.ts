@@ -33,7 +33,10 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** How many cards were opened one from another up to this entry of the history: so many steps back there is none. */
+/**
+ * How many cards were opened one from another up to this entry of the history: so many steps back there is
+ * none.
+ */
 export function openedCards(): number {
   const state: unknown = window.history.state;
   const cards = typeof state === 'object' && state !== null && 'cards' in state ? state.cards : 0;
@@ -41,8 +44,8 @@ export function openedCards(): number {
 }
 
 /**
- * Goes to another address of this page: as a new step of the history, or in place of the present one. The way back from
- * a card leaves the text where the reader has come to by then.
+ * Goes to another address of this page: as a new step of the history, or in place of the present one. The way
+ * back from a card leaves the text where the reader has come to by then.
  */
 export function go(address: Address, step: 'push' | 'replace', cards = openedCards()): void {
   const { history } = window;
@@ -57,7 +60,10 @@ export function go(address: Address, step: 'push' | 'replace', cards = openedCar
   for (const listener of listeners) listener();
 }
 
-/** Goes back to the step before the run of opened cards that this one ends; from a linked card, to the same without it. */
+/**
+ * Goes back to the step before the run of opened cards that this one ends; from a linked card, to the same
+ * without it.
+ */
 export function leaveCards(leave: (address: Address) => Address): void {
   const cards = openedCards();
   if (cards === 0) {

@@ -4,8 +4,8 @@ import { textFragment } from '../../linking/textFragment.ts';
 import { articlePath } from '../page/page.ts';
 
 /**
- * The link to a place in the article, on its Arabic page at `origin`. One in the text, at `span`, also carries a standard
- * text fragment, where it fits.
+ * The link to a place in the article, on its Arabic page at `origin`. One in the text, at `span`, also
+ * carries a standard text fragment, where it fits.
  */
 export function articleLink(article: Article, origin: string, fragment: string, span?: Span): string {
   const url = `${origin}${articlePath(article.id, 'ar')}#${fragment}`;

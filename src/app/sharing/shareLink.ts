@@ -1,7 +1,9 @@
 /** How something left the page. */
 export type Shared = 'copied' | 'shared' | 'cancelled' | 'failed';
 
-/** Whether a finger is the way to point and the system has a share sheet: then that is how a link is given. */
+/**
+ * Whether a finger is the way to point and the system has a share sheet: then that is how a link is given.
+ */
 export function prefersShareSheet(): boolean {
   return window.matchMedia('(pointer: coarse)').matches && 'share' in navigator;
 }

@@ -12,7 +12,10 @@ export interface Notice extends Told {
   readonly id: number | string;
 }
 
-/** Says the notice, to the eye and to a screen reader. The region stays in the page, so that what comes into it is read. */
+/**
+ * Says the notice, to the eye and to a screen reader. The region stays in the page, so that what comes into
+ * it is read.
+ */
 export function Notices({
   notice,
   words,

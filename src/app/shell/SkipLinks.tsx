@@ -1,7 +1,10 @@
 import { PlaceLink } from '../../reading/PlaceLink.tsx';
 import { useReading } from '../../reading/readingContext.ts';
 
-/** The first stops of a reader with a keyboard: past the masthead to the text, and past the text to the margin. */
+/**
+ * The first stops of a reader with a keyboard: past the masthead to the text, and past the text to the
+ * margin.
+ */
 export function SkipLinks({
   onText,
   onMargin,

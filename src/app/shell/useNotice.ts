@@ -7,8 +7,9 @@ const QUIET_TIME = 4000;
 let said = 0;
 
 /**
- * The notice of the moment. By itself it is that of the place where the reader is; what an action says takes its place, and
- * so does nothing once the notice is dismissed or, if it is quiet, has had its time. At another place all begins anew.
+ * The notice of the moment. By itself it is that of the place where the reader is; what an action says takes
+ * its place, and so does nothing once the notice is dismissed or, if it is quiet, has had its time. At
+ * another place all begins anew.
  */
 export function useNotice(ofPlace: Notice | undefined): {
   readonly notice: Notice | undefined;

@@ -9,8 +9,8 @@ import { OccurrenceStrip } from './OccurrenceStrip.tsx';
 import { PositionItem } from './PositionItem.tsx';
 
 /**
- * An entity in the margin. Closed, it is an entry of the list: name, weight, role, positions; open, the same element is
- * the entity's card, with its context, names, mentions, and what others hold of it.
+ * An entity in the margin. Closed, it is an entry of the list: name, weight, role, positions; open, the same
+ * element is the entity's card, with its context, names, mentions, and what others hold of it.
  */
 export const EntityEntry = memo(function EntityEntry({
   entity,

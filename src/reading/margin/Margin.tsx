@@ -5,10 +5,15 @@ import { EntityEntry } from './EntityEntry.tsx';
 import { filterEntities } from './filterEntities.ts';
 import { IssueList } from './IssueList.tsx';
 
-/** Kinds in the order of the list: those who act and speak first, then the places and matters they speak of. */
+/**
+ * Kinds in the order of the list: those who act and speak first, then the places and matters they speak of.
+ */
 const ORDER: readonly EntityKind[] = ['person', 'organisation', 'state', 'group', 'source', 'place', 'event'];
 
-/** The actors of the text and their positions, kind by kind, weightiest first; or the card of the one that is chosen. */
+/**
+ * The actors of the text and their positions, kind by kind, weightiest first; or the card of the one that is
+ * chosen.
+ */
 export function Margin({
   chosen,
   from,

@@ -3,7 +3,10 @@ import { useReading } from '../readingContext.ts';
 import type { MarginControl } from './useMarginHeight.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 
-/** The margin's place on the page: a column, a drawer from the edge, or a sheet that is dragged. `aside` holds it everywhere. */
+/**
+ * The margin's place on the page: a column, a drawer from the edge, or a sheet that is dragged. `aside` holds
+ * it everywhere.
+ */
 export function MarginPanel({
   margin,
   children,

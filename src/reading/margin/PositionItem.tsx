@@ -9,7 +9,9 @@ import { useLocalized, useReading } from '../readingContext.ts';
 import { ascriberOf, chainOf } from './attribution.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 
-/** A position: stance, target and issue, who ascribes it where it is ascribed, and the words that prove it. */
+/**
+ * A position: stance, target and issue, who ascribes it where it is ascribed, and the words that prove it.
+ */
 export const PositionItem = memo(function PositionItem({
   position,
   carded,

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { MarginControl } from './useMarginHeight.ts';
 
-/** The way of the focus into the margin and, when a drawer or sheet shuts around it, back to what opens that. */
+/**
+ * The way of the focus into the margin and, when a drawer or sheet shuts around it, back to what opens that.
+ */
 export function useMarginFocus({ height, open }: MarginControl): { readonly enter: () => void } {
   // Counts the entries, so that each is made once what it needs is drawn.
   const [entries, setEntries] = useState(0);

@@ -16,8 +16,8 @@ export interface MarginControl {
 }
 
 /**
- * The height of the margin; the functions stay the same. A card, `chosen`, opens a margin that is shut. One that the
- * reader shuts later stays shut.
+ * The height of the margin; the functions stay the same. A card, `chosen`, opens a margin that is shut. One
+ * that the reader shuts later stays shut.
  */
 export function useMarginHeight(chosen: string | undefined): MarginControl {
   const [height, set] = useState<MarginHeight>('peek');

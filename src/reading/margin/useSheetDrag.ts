@@ -5,7 +5,10 @@ import type { MarginControl } from './useMarginHeight.ts';
 /** A release after less than this many pixels is a press, not a drag. */
 const PRESS = 6;
 
-/** Dragging the head of the sheet: it follows the finger, and comes to stand at the nearest of its three heights. */
+/**
+ * Dragging the head of the sheet: it follows the finger, and comes to stand at the nearest of its three
+ * heights.
+ */
 export function useSheetDrag(
   panel: RefObject<HTMLElement | null>,
   { height, set }: MarginControl,

@@ -1,6 +1,9 @@
 import { SHEET_BELOW } from './sheetBelow.ts';
 
-/** How far the margin is open where it has no column of its own: a drawer is shut or open, a sheet stands at three heights. */
+/**
+ * How far the margin is open where it has no column of its own: a drawer is shut or open, a sheet stands at
+ * three heights.
+ */
 export type MarginHeight = 'peek' | 'half' | 'full';
 
 /** The heights, lowest first. */

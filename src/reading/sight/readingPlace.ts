@@ -1,6 +1,9 @@
 import { eyeLine, scrollBy } from './scrollPlace.ts';
 
-/** What stands under the reader's eye: an element by its id, and how far its top is from the top of the window. */
+/**
+ * What stands under the reader's eye: an element by its id, and how far its top is from the top of the
+ * window.
+ */
 export interface ReadingPlace {
   readonly section: string;
   readonly sectionTop: number;
@@ -23,8 +26,8 @@ export function readingPlace(): ReadingPlace | undefined {
 }
 
 /**
- * Brings the reader back to `place` after the sections changed between text and summary: the block they read, if it is
- * still seen, where it stood; else the section, its top where it stood but never above the eye.
+ * Brings the reader back to `place` after the sections changed between text and summary: the block they read,
+ * if it is still seen, where it stood; else the section, its top where it stood but never above the eye.
  */
 export function restorePlace(place: ReadingPlace, read: ReadingPlace | undefined): void {
   const known = read?.section === place.section ? read : place;

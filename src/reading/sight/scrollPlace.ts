@@ -6,7 +6,10 @@ import { textRanges } from './textRange.ts';
 /** The share of the free height above the eye: what is jumped to stands in the upper third. */
 const EYE = 1 / 3;
 
-/** The part of the window where text is seen: below the masthead and above a raised sheet, in pixels from the top. */
+/**
+ * The part of the window where text is seen: below the masthead and above a raised sheet, in pixels from the
+ * top.
+ */
 export function freeHeight(): { readonly top: number; readonly bottom: number } {
   const top = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
   return { top: Math.max(0, top), bottom: window.innerHeight - sheetHeight() };
@@ -24,7 +27,10 @@ export function scrollToSpan(blocks: readonly Block[], span: Span): void {
   if (rectangle) scrollBy(rectangle.top - eyeLine());
 }
 
-/** Keeps `element` where it stood, `before` pixels from the top of the window, or brings it to the eye line if it would be covered there. */
+/**
+ * Keeps `element` where it stood, `before` pixels from the top of the window, or brings it to the eye line if
+ * it would be covered there.
+ */
 export function keepInSight(element: HTMLElement, before: number): void {
   scrollBy(element.getBoundingClientRect().top - before);
   const { top, bottom } = freeHeight();

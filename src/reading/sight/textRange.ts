@@ -2,8 +2,8 @@ import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
 
 /**
- * The DOM range of the part of `span` that lies in `block`, whose element's text is the block's own, unit for unit.
- * Undefined where the span has no part in the block.
+ * The DOM range of the part of `span` that lies in `block`, whose element's text is the block's own, unit for
+ * unit. Undefined where the span has no part in the block.
  */
 export function textRange(element: HTMLElement, block: Block, span: Span): Range | undefined {
   const start = Math.max(span.start, block.span.start) - block.span.start;

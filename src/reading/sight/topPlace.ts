@@ -1,12 +1,18 @@
 import { freeHeight, scrollBy } from './scrollPlace.ts';
 
-/** The first words in sight: the element that holds them by its id, and how far its top is from the top of the window, in pixels. */
+/**
+ * The first words in sight: the element that holds them by its id, and how far its top is from the top of the
+ * window, in pixels.
+ */
 export interface TopPlace {
   readonly id: string;
   readonly top: number;
 }
 
-/** The paragraph, heading or sentence of a summary under the top line; undefined at the start of the page and past its text. */
+/**
+ * The paragraph, heading or sentence of a summary under the top line; undefined at the start of the page and
+ * past its text.
+ */
 export function topPlace(): TopPlace | undefined {
   if (window.scrollY === 0) return undefined;
   const free = freeHeight();

@@ -22,9 +22,10 @@ export function MarkedText({
 }
 
 /**
- * A mention: a link to its entity's card, so that it works before and without the script. The link takes in the letters
- * that the name is joined to (`data-joined`); the name itself is `data-span`, and painted by `paintNames`. A link may not hold a link, so
- * a mention that holds others is a span, and its own words in it are the links.
+ * A mention: a link to its entity's card, so that it works before and without the script. The link takes in
+ * the letters that the name is joined to (`data-joined`); the name itself is `data-span`, and painted by
+ * `paintNames`. A link may not hold a link, so a mention that holds others is a span, and its own words in it
+ * are the links.
  */
 function Mark({
   node: { mention, joined, children: nodes },

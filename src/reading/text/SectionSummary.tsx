@@ -4,7 +4,10 @@ import { blockName, blockNumber } from '../blockName.ts';
 import { PlaceLink } from '../PlaceLink.tsx';
 import { useLocalized, useReading } from '../readingContext.ts';
 
-/** The summary of a section: each sentence followed by the numbers of the paragraphs it rests on, which open them. */
+/**
+ * The summary of a section: each sentence followed by the numbers of the paragraphs it rests on, which open
+ * them.
+ */
 export function SectionSummary({ section }: { readonly section: Section }) {
   const { words, language } = useReading();
   const localized = useLocalized();

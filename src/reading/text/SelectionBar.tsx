@@ -6,7 +6,10 @@ import { type Selected, useSelectedSpan } from './useSelectedSpan.ts';
 /** Pixels between the bar and the selected words, and between the bar and the edge of the window. */
 const GAP = 8;
 
-/** What can be done with selected words: beside them for a mouse and keys; below, out of the way of the system's own menu, for a finger. */
+/**
+ * What can be done with selected words: beside them for a mouse and keys; below, out of the way of the
+ * system's own menu, for a finger.
+ */
 export function SelectionBar({ root }: { readonly root: RefObject<HTMLElement | null> }) {
   const { words, actions } = useReading();
   const selected = useSelectedSpan(root);
@@ -41,7 +44,10 @@ export function SelectionBar({ root }: { readonly root: RefObject<HTMLElement | 
   );
 }
 
-/** While words are selected, Tab goes to the bar, wherever it stands in the page; Escape lets the selection go. */
+/**
+ * While words are selected, Tab goes to the bar, wherever it stands in the page; Escape lets the selection
+ * go.
+ */
 function useTabIntoBar(bar: RefObject<HTMLElement | null>, shown: boolean): void {
   useEffect(() => {
     if (!shown) return;

@@ -13,7 +13,10 @@ import { usePaintedNames } from './usePaintedNames.ts';
 
 const NONE: readonly Mention[] = [];
 
-/** A paragraph or heading of the source, letter for letter, with its number in the margin: the number is its link. */
+/**
+ * A paragraph or heading of the source, letter for letter, with its number in the margin: the number is its
+ * link.
+ */
 export const TextBlock = memo(function TextBlock({
   block,
   lit,

@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { cardLinkAt } from '../cardLinkAt.ts';
 
 /**
- * Lets a selection begin on a name. Chromium starts none on a link: it drags the link. So while a mouse is pressed on a mark
- * the link has no address; it has it back before the click that may follow.
+ * Lets a selection begin on a name. Chromium starts none on a link: it drags the link. So while a mouse is
+ * pressed on a mark the link has no address; it has it back before the click that may follow.
  */
 export function useSelectableLinks(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
