@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type * as PageModule from '../app/pageModule.ts';
+import type { Language } from '../domain/localized.ts';
 import { NOT_ON_PHONES } from './fonts/faces.ts';
 import { bundleEarlyScripts } from './pages/bundleEarlyScripts.ts';
 import { faultsPage } from './pages/faultsPage.ts';
@@ -64,7 +65,6 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
             source: JSON.stringify(article),
           });
         }
-        const fontUrl = (face: string) => `${config.base}fonts/${face}.woff2`;
         const site = { ...(await siteOf(config)), besideStyle: config.base + beside.fileName };
         await withPageModule(config, (module) => {
           for (const page of sitePages(seeds.articles, config.base)) {
@@ -75,13 +75,7 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
                 style: String(own.source),
                 script: config.base + entry.fileName,
                 data: `${config.base}articles/${page.article.id}.json`,
-                fonts: [
-                  ...TEXT_FACES.map((face) => ({ href: fontUrl(face) })),
-                  ...INTERFACE_FACES[page.language].map((face) => ({
-                    href: fontUrl(face),
-                    media: NOT_ON_PHONES,
-                  })),
-                ],
+                fonts: fontsOf(page.language, config.base),
               },
             });
             const fileName = `${page.path.slice(config.base.length)}index.html`;
@@ -91,6 +85,18 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
       },
     },
   };
+}
+
+/** The files of faces that a page fetches at once, by address. */
+function fontsOf(
+  language: Language,
+  base: string,
+): readonly { readonly href: string; readonly media?: string }[] {
+  const href = (face: string) => `${base}fonts/${face}.woff2`;
+  return [
+    ...TEXT_FACES.map((face) => ({ href: href(face) })),
+    ...INTERFACE_FACES[language].map((face) => ({ href: href(face), media: NOT_ON_PHONES })),
+  ];
 }
 
 /** The site that is built or served. `SITE_ORIGIN` names its origin, for addresses that must be absolute. */
