@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Language } from '../domain/localized.ts';
 import { articleQuery } from '../library/articleQuery.ts';
 import { articleIndex } from '../reading/articleIndex.ts';
 import { Margin } from '../reading/margin/Margin.tsx';
 import { MarginPanel } from '../reading/margin/MarginPanel.tsx';
-import type { Rest } from '../reading/margin/sheet.ts';
 import { useMarginFocus } from '../reading/margin/useMarginFocus.ts';
 import { type Reading, ReadingProvider } from '../reading/readingContext.ts';
 import { ArticleView } from '../reading/text/ArticleView.tsx';
@@ -13,43 +12,23 @@ import { EntityPreview } from '../reading/text/EntityPreview.tsx';
 import { SelectionBar } from '../reading/text/SelectionBar.tsx';
 import { usePreview } from '../reading/text/usePreview.ts';
 import { useSelectableLinks } from '../reading/text/useSelectableLinks.ts';
-import { wordsIn } from '../reading/words/wordsIn.ts';
-import { Colophon } from './Colophon.tsx';
-import { changeLanguage } from './changeLanguage.ts';
-import { go, useAddress } from './location.ts';
-import { Masthead } from './Masthead.tsx';
-import { Notices } from './Notices.tsx';
-import { articlePath, type Page } from './page.ts';
-import { parseReaderState, shownIn } from './readerState.ts';
-import { SkipLinks } from './SkipLinks.tsx';
-import { useCard } from './useCard.ts';
-import { useKeptPlace } from './useKeptPlace.ts';
-import { useLinkedPlace } from './useLinkedPlace.ts';
-import { useNotice } from './useNotice.ts';
-import { useReaderActions } from './useReaderActions.ts';
-import { useViewSwitch } from './useViewSwitch.ts';
+import { changeLanguage } from './navigation/changeLanguage.ts';
+import { articlePath, type Page } from './page/page.ts';
+import { shownIn } from './place/readerState.ts';
+import { Colophon } from './shell/Colophon.tsx';
+import { Masthead } from './shell/Masthead.tsx';
+import { Notices } from './shell/Notices.tsx';
+import { PassageDismiss } from './shell/PassageDismiss.tsx';
+import { SkipLinks } from './shell/SkipLinks.tsx';
+import { useReader } from './useReader.ts';
 
-/** The page of one article: everything on it is derived from the article, the address and the reader's taste. */
+/** The page of one article, all derived from the article, the address and the reader's taste. */
 export function Reader({ page }: { readonly page: Page }) {
   const { language } = page;
-  const words = wordsIn(language);
   const { data: article } = useSuspenseQuery(articleQuery(page.article));
   const index = articleIndex(article);
-  const address = useAddress();
-  const state = parseReaderState(address.search);
-  const chosen = state.actor !== undefined && index.entity.has(state.actor) ? state.actor : undefined;
-  const [rest, setRest] = useState<Rest>('peek');
-  const { notice, say, dismiss } = useNotice();
-  const view = useViewSwitch(state);
-  const card = useCard({ chosen, rest, setRest });
-  const actions = useReaderActions({ index, language, words, card, view, say, setRest });
-  const { here, passage } = useLinkedPlace({ index, address, actions, words, say, dismiss });
-  useKeptPlace(address, actions);
-  const unknownActor = state.actor !== undefined && chosen === undefined;
-  useEffect(() => {
-    if (unknownActor) say(words.notices.unknownActor, 'plain');
-  }, [unknownActor, say, words]);
-  const { enter } = useMarginFocus(rest, setRest);
+  const { words, state, chosen, view, margin, card, actions, linked, notices } = useReader(index, language);
+  const { enter } = useMarginFocus(margin);
   const otherPath = articlePath(page.article, otherThan(language));
   const text = useRef<HTMLElement>(null);
   const { preview, hold, release } = usePreview(text);
@@ -58,47 +37,39 @@ export function Reader({ page }: { readonly page: Page }) {
     () => ({ index, language, words, actions }),
     [index, language, words, actions],
   );
+  const shut = margin.height === 'peek';
   return (
     <ReadingProvider value={reading}>
       <SkipLinks onText={() => text.current?.focus()} onMargin={enter} />
       <Masthead
         view={state.view}
         onView={view.choose}
-        marginOpen={rest !== 'peek'}
-        onMargin={rest === 'peek' ? enter : () => setRest('peek')}
+        marginOpen={!shut}
+        onMargin={shut ? enter : margin.shut}
         homeHref={articlePath(page.home, language)}
         otherLanguageHref={otherPath}
         onLanguage={(event) => changeLanguage(event, otherThan(language), otherPath)}
       />
-      {/* Marks and names are links that work by themselves; with the script a press on one opens the card without leaving. */}
+      {/* Names are links that work by themselves. With the script, a press on one opens its card at once. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the interactive elements */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link answers Enter with a click */}
-      <div className="page" data-margin={rest === 'peek' ? undefined : 'open'} onClick={card.onLinkClick}>
+      <div className="page" data-margin={shut ? undefined : 'open'} onClick={card.onLinkClick}>
         <main id="text" ref={text} className="matn" tabIndex={-1}>
-          <ArticleView shows={(section) => shownIn(state, section)} chosen={chosen} here={here} />
+          <ArticleView shows={(section) => shownIn(state, section)} chosen={chosen} here={linked.here} />
           <Colophon page={page} />
         </main>
-        {/* A sheet linked here holds the parser up until it has come: the text above is painted before the margin is read. */}
+        {/* This holds the parser up until the sheet has come: the text above is painted before the margin. */}
         {page.besideStyle && <link rel="stylesheet" href={page.besideStyle} />}
-        <MarginPanel rest={rest} onRest={setRest}>
+        <MarginPanel margin={margin}>
           <Margin chosen={chosen} from={card.from} tab={state.tab} />
         </MarginPanel>
       </div>
       <SelectionBar root={text} />
-      {passage && (
-        <button type="button" className="passage-dismiss quiet-button" onClick={dismissPassage}>
-          {words.passage.dismiss}
-        </button>
-      )}
+      {linked.passage && <PassageDismiss />}
       {preview && <EntityPreview preview={preview} onEnter={hold} onLeave={release} />}
-      <Notices notice={notice} words={words} onDismiss={dismiss} />
+      <Notices notice={notices.notice} words={words} onDismiss={notices.dismiss} />
     </ReadingProvider>
   );
-}
-
-/** Takes the passage out of the address, and with it its paint. */
-function dismissPassage(): void {
-  go({ search: window.location.search, hash: '' }, 'replace');
 }
 
 function otherThan(language: Language): Language {

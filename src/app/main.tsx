@@ -5,8 +5,8 @@ import { articleQuery } from '../library/articleQuery.ts';
 import { ArticleFormError } from '../library/articleSchema.ts';
 import { wordsIn } from '../reading/words/wordsIn.ts';
 import { App } from './App.tsx';
-import { LoadFault } from './LoadFault.tsx';
-import { PAGE_BLOCK, parsePage } from './page.ts';
+import { PAGE_BLOCK, parsePage } from './page/page.ts';
+import { LoadFault } from './shell/LoadFault.tsx';
 
 // A built page links this sheet by itself, after the text.
 if (import.meta.env.DEV) await import('./styles/beside.css');
@@ -16,8 +16,9 @@ const client = new QueryClient();
 void open();
 
 /**
- * Brings the prerendered page to life once the article is loaded. Until then, and if it cannot be loaded, the text, the
- * cards and the positions stand in the page as they are; the fault is told below them, with a way to try again.
+ * Brings the prerendered page to life once the article is loaded. Until then, and if it cannot be loaded, the
+ * text, the cards and the positions stand in the page as they are; the fault is told below them, with a way
+ * to try again.
  */
 async function open(): Promise<void> {
   try {

@@ -1,4 +1,6 @@
-/** What the build takes from the application to make pages: loaded as one module, by the same tool that builds the script. */
-export { bodyScript, headScript } from './earlyScripts.ts';
-export { pageHead } from './pageHead.ts';
+/**
+ * What the build takes from the application to make pages: loaded as one module, by the same tool that builds
+ * the script.
+ */
+export { pageHead } from './page/pageHead.ts';
 export { renderPage } from './renderPage.tsx';

@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type * as PageModule from '../app/pageModule.ts';
 import type { Article } from '../domain/article.ts';
+import type { Language } from '../domain/localized.ts';
+import { NOT_ON_PHONES } from './fonts/faces.ts';
 import { pageFaces } from './fonts/pageFaces.ts';
+import { bundleEarlyScripts } from './pages/bundleEarlyScripts.ts';
 import { faultsPage } from './pages/faultsPage.ts';
 import { pageHtml } from './pages/pageHtml.ts';
-import { pageParts, sitePages } from './pages/sitePages.ts';
+import { pageParts, type Site, sitePages } from './pages/sitePages.ts';
 import { type CompiledSeeds, compileSeeds } from './seeds/compileSeeds.ts';
 import { SeedFaults } from './seeds/seedFaults.ts';
 
@@ -67,10 +70,9 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
           faces.set(article, made);
           return made;
         };
-        const fontUrl = (face: string) => `${config.base}fonts/${face}.woff2`;
+        const site = { ...(await siteOf(config)), besideStyle: config.base + beside.fileName };
         await withPageModule(config, async (module) => {
           for (const page of sitePages(seeds.articles, config.base)) {
-            const site = { ...siteOf(config), besideStyle: config.base + beside.fileName };
             const parts = pageParts(page, seeds.articles, site, module);
             const html = pageHtml(String(template.source), {
               ...parts,
@@ -79,12 +81,7 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
                 faces: await facesOf(page.article),
                 script: config.base + entry.fileName,
                 data: `${config.base}articles/${page.article.id}.json`,
-                fonts: [
-                  ...INTERFACE_FACES[page.language].map((face) => ({
-                    href: fontUrl(face),
-                    media: '(width >= 700px)',
-                  })),
-                ],
+                fonts: fontsOf(page.language, config.base),
               },
             });
             const fileName = `${page.path.slice(config.base.length)}index.html`;
@@ -96,9 +93,19 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
   };
 }
 
-/** Where the site is served: its base, and its origin if `SITE_ORIGIN` names one (for addresses that must be absolute). */
-function siteOf({ base }: ResolvedConfig): { readonly base: string; readonly origin: string } {
-  return { base, origin: (process.env.SITE_ORIGIN ?? '').replace(/\/$/, '') };
+/** The files of the interface's face that a page fetches at once, by address. */
+function fontsOf(
+  language: Language,
+  base: string,
+): readonly { readonly href: string; readonly media?: string }[] {
+  const href = (face: string) => `${base}fonts/${face}.woff2`;
+  return INTERFACE_FACES[language].map((face) => ({ href: href(face), media: NOT_ON_PHONES }));
+}
+
+/** The site that is built or served. `SITE_ORIGIN` names its origin, for addresses that must be absolute. */
+async function siteOf({ base, root }: ResolvedConfig): Promise<Site> {
+  const origin = (process.env.SITE_ORIGIN ?? '').replace(/\/$/, '');
+  return { base, origin, early: await bundleEarlyScripts(root) };
 }
 
 /** Runs `use` with the application's page module, loaded through Vite as the browser's script is. */
@@ -155,7 +162,7 @@ function serveSeeds(server: ViteDevServer, folder: string): void {
       if (!page) return next();
       const module = (await server.ssrLoadModule(PAGE_MODULE)) as typeof PageModule;
       const template = await readFile(join(config.root, 'index.html'), 'utf8');
-      const html = pageHtml(template, pageParts(page, articles, siteOf(config), module));
+      const html = pageHtml(template, pageParts(page, articles, await siteOf(config), module));
       send('text/html', await server.transformIndexHtml(path, html));
     } catch (error) {
       if (error instanceof Error) server.ssrFixStacktrace(error);

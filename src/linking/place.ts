@@ -31,6 +31,9 @@ interface UnreadablePlace {
   readonly fragment: string;
 }
 
+/** A part of the page itself: the article's text, or the margin beside it. */
+export type PagePart = 'text' | 'margin';
+
 /** What the fragment of an article's address names. */
 export type Place =
   | { readonly kind: 'start' }
@@ -38,7 +41,11 @@ export type Place =
   | UnreadablePlace
   | { readonly kind: 'entity' | 'position' | 'issue'; readonly id: string }
   | { readonly kind: 'summary'; readonly section: string; readonly sentence: number }
+  | { readonly kind: 'part'; readonly part: PagePart }
   | { readonly kind: 'unknown'; readonly fragment: string };
+
+/** How each kind of thing that has an id begins: `#actor-haftar`. */
+const PREFIXES = { entity: 'actor', position: 'position', issue: 'issue' } as const;
 
 /**
  * No fragment of ours comes near so many characters: what is longer names nothing, and is not looked into.
@@ -70,6 +77,28 @@ export function blockIdOf({ kind, hint }: BlockPlace): string {
   return `${kind === 'heading' ? 'h' : 'p'}${hint}`;
 }
 
+/** The fragment of `place`, without `#`; `parsePlace` gives the place back. */
+export function formatPlace(place: Place): string {
+  switch (place.kind) {
+    case 'start':
+      return '';
+    case 'paragraph':
+    case 'heading':
+      return place.key === undefined ? blockIdOf(place) : `${blockIdOf(place)}~${place.key}`;
+    case 'passage':
+      return `${place.block.charAt(0)}${place.hint}~${place.key}:${place.code}`;
+    case 'summary':
+      return `summary-${place.section}-${place.sentence}`;
+    case 'part':
+      return place.part;
+    case 'unreadable':
+    case 'unknown':
+      return place.fragment;
+    default:
+      return `${PREFIXES[place.kind]}-${place.id}`;
+  }
+}
+
 function textPlace(named: string, fragment: string): TextPlace | UnreadablePlace | undefined {
   const [, letter, digits, key, code] = /^([ph])([1-9]\d{0,8})(?:~([^:]*)(?::(.*))?)?$/s.exec(named) ?? [];
   if (letter === undefined || digits === undefined) return undefined;
@@ -83,6 +112,7 @@ function textPlace(named: string, fragment: string): TextPlace | UnreadablePlace
 }
 
 function namedThing(named: string): Place | undefined {
+  if (named === 'text' || named === 'margin') return { kind: 'part', part: named };
   const [, section, sentence] = /^summary-([a-z0-9-]+)-([1-9]\d{0,8})$/.exec(named) ?? [];
   if (section !== undefined) return { kind: 'summary', section, sentence: Number(sentence) };
   const [, prefix, id] = /^(actor|position|issue)-([a-z0-9-]+)$/.exec(named) ?? [];

@@ -1,42 +1,34 @@
 import { createContext, useContext } from 'react';
 import type { Language, Localized } from '../domain/localized.ts';
 import type { Span } from '../domain/span.ts';
+import type { Place } from '../linking/place.ts';
 import type { ArticleIndex } from './articleIndex.ts';
-import type { TopPlace } from './text/topPlace.ts';
-import type { Words } from './words/words.ts';
+import type { InterfaceWords } from './words/interfaceWords.ts';
 
 /** What a reader can ask of the page, from anywhere in it. */
 export interface ReadingActions {
-  /** Opens the card of an entity; `origin` is the element asked from, to come back to. */
-  readonly openEntity: (id: string, origin?: HTMLElement) => void;
-  readonly closeEntity: () => void;
+  readonly closeCard: () => void;
   /** Scrolls to words of the text and washes them, opening the text where a summary stands in its place. */
   readonly showSpan: (span: Span) => void;
   /** Scrolls to a block and washes it, opening the text where a summary stands in its place. */
   readonly showBlock: (id: string) => void;
-  /** Takes a reader who followed a link to the block, below the masthead and with the focus on it, or to a passage that begins in it. */
-  readonly arriveAt: (block: string, passage?: Span) => void;
-  readonly goToStart: () => void;
-  /** Takes a reader who changed the language back to where they read. */
-  readonly returnTo: (place: TopPlace) => void;
-  /** Shows a sentence of a section's summary; false if there is no such sentence. */
-  readonly showSummary: (section: string, sentence: number) => boolean;
+  readonly chooseTab: (tab: 'actors' | 'issues') => void;
+  readonly toggleSection: (id: string) => void;
   readonly copyBlockLink: (id: string) => void;
-  readonly copyFragmentLink: (fragment: string) => void;
+  readonly copyPlaceLink: (place: Place) => void;
   readonly copyPassageLink: (span: Span) => void;
   /** Copies words with the article's title, the paragraph and the link. */
   readonly copyQuotation: (span: Span) => void;
   readonly sharePassage: (span: Span) => void;
-  readonly chooseTab: (tab: 'actors' | 'issues') => void;
-  readonly showIssue: (id: string) => void;
-  readonly toggleSection: (id: string) => void;
 }
 
-/** The article under reading, the interface's language and what can be done: shared by everything on the page. */
+/**
+ * The article under reading, the interface's language and what can be done: shared by everything on the page.
+ */
 export interface Reading {
   readonly index: ArticleIndex;
   readonly language: Language;
-  readonly words: Words;
+  readonly words: InterfaceWords;
   readonly actions: ReadingActions;
 }
 

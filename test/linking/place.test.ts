@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Place, parsePlace } from '../../src/linking/place.ts';
-import { formatPlace } from './formatPlace.ts';
+import { formatPlace, type Place, parsePlace } from '../../src/linking/place.ts';
 
 const KEY = 'ABCdef012-_Z';
 
@@ -52,6 +51,8 @@ describe('parsePlace', () => {
     ['a position', '#position-p12', { kind: 'position', id: 'p12' }],
     ['an issue', '#issue-tripoli', { kind: 'issue', id: 'tripoli' }],
     ['a sentence of a summary', '#summary-s2-3', { kind: 'summary', section: 's2', sentence: 3 }],
+    ['the text', '#text', { kind: 'part', part: 'text' }],
+    ['the margin', '#margin', { kind: 'part', part: 'margin' }],
     ['paragraph zero', '#p0', { kind: 'unknown', fragment: 'p0' }],
     ['a number too long', '#p1234567890', { kind: 'unknown', fragment: 'p1234567890' }],
     ['something else', '#top', { kind: 'unknown', fragment: 'top' }],
@@ -97,6 +98,8 @@ describe('parsePlace', () => {
       '%7E',
       'actor-',
       'summary-s1-',
+      'text',
+      'margin',
       '\ud800',
       '٣',
       'p',
@@ -150,6 +153,10 @@ describe('formatPlace', () => {
     }),
     fc.record({ kind: fc.constantFrom('entity' as const, 'position' as const, 'issue' as const), id }),
     fc.record({ kind: fc.constant('summary' as const), section: id, sentence: hint }),
+    fc.record({
+      kind: fc.constant('part' as const),
+      part: fc.constantFrom('text' as const, 'margin' as const),
+    }),
   );
   it('is read back as the same place', () => {
     fc.assert(

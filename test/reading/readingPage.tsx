@@ -10,21 +10,15 @@ import { wordsIn } from '../../src/reading/words/wordsIn.ts';
 /** Every action of a reader, watched. */
 export function watchedActions() {
   return {
-    openEntity: vi.fn<ReadingActions['openEntity']>(),
-    closeEntity: vi.fn<ReadingActions['closeEntity']>(),
+    closeCard: vi.fn<ReadingActions['closeCard']>(),
     showSpan: vi.fn<ReadingActions['showSpan']>(),
     showBlock: vi.fn<ReadingActions['showBlock']>(),
-    arriveAt: vi.fn<ReadingActions['arriveAt']>(),
-    goToStart: vi.fn<ReadingActions['goToStart']>(),
-    returnTo: vi.fn<ReadingActions['returnTo']>(),
-    showSummary: vi.fn<ReadingActions['showSummary']>(),
     copyBlockLink: vi.fn<ReadingActions['copyBlockLink']>(),
-    copyFragmentLink: vi.fn<ReadingActions['copyFragmentLink']>(),
+    copyPlaceLink: vi.fn<ReadingActions['copyPlaceLink']>(),
     copyPassageLink: vi.fn<ReadingActions['copyPassageLink']>(),
     copyQuotation: vi.fn<ReadingActions['copyQuotation']>(),
     sharePassage: vi.fn<ReadingActions['sharePassage']>(),
     chooseTab: vi.fn<ReadingActions['chooseTab']>(),
-    showIssue: vi.fn<ReadingActions['showIssue']>(),
     toggleSection: vi.fn<ReadingActions['toggleSection']>(),
   } satisfies ReadingActions;
 }

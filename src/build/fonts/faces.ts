@@ -1,3 +1,4 @@
+import { SHEET_BELOW } from '../../reading/sight/sheetBelow.ts';
 import { ARABIC, ARABIC_INTERFACE, LATIN, LATIN_INTERFACE, PUNCTUATION, SIGNS } from './letters.ts';
 
 /** A file of one face: some of its letters in one weight. */
@@ -20,7 +21,7 @@ export interface Face {
 }
 
 /** A phone keeps its own face for the interface: on a slow network the words of the article come first. */
-const NOT_ON_PHONES = '(width >= 700px)';
+export const NOT_ON_PHONES = `(width >= ${SHEET_BELOW}px)`;
 
 const ARABIC_FEATURES = ['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'mark', 'mkmk'];
 const LATIN_FEATURES = ['ccmp', 'locl', 'kern', 'mark'];

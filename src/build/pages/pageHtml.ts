@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../../app/page.ts';
-import type { PageHead } from '../../app/pageHead.ts';
+import type { Page } from '../../app/page/page.ts';
+import type { PageHead } from '../../app/page/pageHead.ts';
+import type { EarlyScripts } from './bundleEarlyScripts.ts';
 
 /** What one page is made of. Paths begin with the base of the site. */
 export interface PageParts {
@@ -13,9 +14,11 @@ export interface PageParts {
   readonly origin: string;
   readonly arabicPath: string;
   readonly englishPath: string;
-  readonly headScript: string;
-  readonly bodyScript: string;
-  /** Built pages only: the style of the text, the script that brings its face, the script, the article's data, and the faces to fetch at once. */
+  readonly early: EarlyScripts;
+  /**
+   * Built pages only: the style of the text, the script that brings its face, the script, the article's data,
+   * and the faces to fetch at once.
+   */
   readonly built?: {
     readonly style: string;
     readonly faces: string;
@@ -51,7 +54,7 @@ export function pageHtml(template: string, parts: PageParts): string {
   );
 }
 
-function headHtml({ head, built, headScript, bodyScript, ...parts }: PageParts): string {
+function headHtml({ head, built, early, ...parts }: PageParts): string {
   const arabic = escapeHtml(parts.origin + parts.arabicPath);
   const english = escapeHtml(parts.origin + parts.englishPath);
   const lines = [
@@ -63,11 +66,11 @@ function headHtml({ head, built, headScript, bodyScript, ...parts }: PageParts):
     ...head.openGraph.map(
       ([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}">`,
     ),
-    `<script>${headScript}</script>`,
+    `<script>${early.head}</script>`,
   ];
   if (built) {
     lines.unshift(
-      `<meta http-equiv="Content-Security-Policy" content="${policy([headScript, bodyScript, built.faces], [built.style])}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${policy([early.head, built.faces, early.body], [built.style])}">`,
       // The browser waits a moment for the faces before it paints: the sooner they are asked for, the sooner that is over.
       ...built.fonts.map(
         ({ href, media }) =>
@@ -79,11 +82,11 @@ function headHtml({ head, built, headScript, bodyScript, ...parts }: PageParts):
   return lines.join('\n    ');
 }
 
-function footHtml({ page, head, built, bodyScript }: PageParts): string {
+function footHtml({ page, head, built, early }: PageParts): string {
   const lines = [
     `<script type="application/json" id="page">${escapeJson(page)}</script>`,
     `<script type="application/ld+json">${escapeJson(head.jsonLd)}</script>`,
-    `<script>${bodyScript}</script>`,
+    `<script>${early.body}</script>`,
   ];
   if (built) {
     lines.push(

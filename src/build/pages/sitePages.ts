@@ -1,6 +1,7 @@
 import type * as PageModule from '../../app/pageModule.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Language } from '../../domain/localized.ts';
+import type { EarlyScripts } from './bundleEarlyScripts.ts';
 import type { PageParts } from './pageHtml.ts';
 
 /** A page of the site: where it is served and what it shows. */
@@ -28,6 +29,7 @@ export interface Site {
   readonly base: string;
   /** Scheme and host, or nothing where the build was not told. */
   readonly origin: string;
+  readonly early: EarlyScripts;
   /** Built sites only: see `Page`. */
   readonly besideStyle?: string;
 }
@@ -36,7 +38,7 @@ export interface Site {
 export function pageParts(
   { path, article, language }: SitePage,
   articles: readonly Article[],
-  { base, origin, besideStyle }: Site,
+  { base, origin, early, besideStyle }: Site,
   module: typeof PageModule,
 ): PageParts {
   const page = {
@@ -57,7 +59,6 @@ export function pageParts(
     head: module.pageHead(article, language, origin + arabicPath),
     origin,
     app: module.renderPage(page, article),
-    headScript: module.headScript,
-    bodyScript: module.bodyScript,
+    early,
   };
 }

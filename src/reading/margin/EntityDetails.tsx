@@ -27,7 +27,10 @@ export function EntityContext({ entity }: { readonly entity: Entity }) {
   );
 }
 
-/** The names the text uses for the entity, most used first, and what the choice of a name says where it takes a side. */
+/**
+ * The names the text uses for the entity, most used first, and what the choice of a name says where it takes
+ * a side.
+ */
 export function EntityNames({ entity }: { readonly entity: Entity }) {
   const { index, words } = useReading();
   const localized = useLocalized();

@@ -1,15 +1,16 @@
 import { memo } from 'react';
 import type { Entity } from '../../domain/entity.ts';
-import { isAscribed } from '../../domain/position.ts';
+import { formatPlace } from '../../linking/place.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
 import { useLocalized, useReading } from '../readingContext.ts';
-import { ascriberOf, namesAscriber } from './attribution.ts';
+import { ascriberOf, namesAscriber, ownFirst } from './attribution.ts';
 import { EntityContext, EntityNames, MentionWalk } from './EntityDetails.tsx';
 import { OccurrenceStrip } from './OccurrenceStrip.tsx';
 import { PositionItem } from './PositionItem.tsx';
 
 /**
- * An entity in the margin. Closed, it is an entry of the list: name, weight, role, positions; open, the same element is
- * the entity's card, with its context, names, mentions, and what others hold of it.
+ * An entity in the margin. Closed, it is an entry of the list: name, weight, role, positions; open, the same
+ * element is the entity's card, with its context, names, mentions, and what others hold of it.
  */
 export const EntityEntry = memo(function EntityEntry({
   entity,
@@ -23,11 +24,9 @@ export const EntityEntry = memo(function EntityEntry({
 }) {
   const { index, words, actions } = useReading();
   const positions = index.positionsOf.get(entity.id) ?? [];
-  const own = positions.filter((position) => !isAscribed(position));
-  const ascribed = positions.filter(isAscribed);
   return (
     <section
-      id={`actor-${entity.id}`}
+      id={formatPlace({ kind: 'entity', id: entity.id })}
       className="entity"
       data-kind={entity.kind}
       data-open={open ? '' : undefined}
@@ -39,7 +38,7 @@ export const EntityEntry = memo(function EntityEntry({
       <h4 className="label card-only">{words.card.positions}</h4>
       {positions.length > 0 ? (
         <ul className="positions">
-          {[...own, ...ascribed].map((position) => (
+          {ownFirst(positions).map((position) => (
             <PositionItem key={position.id} position={position} carded={open} />
           ))}
         </ul>
@@ -51,7 +50,7 @@ export const EntityEntry = memo(function EntityEntry({
         <button
           type="button"
           className="quiet-button"
-          onClick={() => actions.copyFragmentLink(`actor-${entity.id}`)}
+          onClick={() => actions.copyPlaceLink({ kind: 'entity', id: entity.id })}
         >
           {words.card.copyLink}
         </button>
@@ -67,7 +66,7 @@ function EntityHead({ entity }: { readonly entity: Entity }) {
   return (
     <header className="entity-head">
       <h3 id={`name-${entity.id}`} tabIndex={-1}>
-        <a href={`#actor-${entity.id}`}>{localized(entity.name)}</a>
+        <PlaceLink place={{ kind: 'entity', id: entity.id }}>{localized(entity.name)}</PlaceLink>
       </h3>
       {count > 0 && (
         <span className="times" role="img" aria-label={words.times(count)}>
@@ -97,19 +96,16 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
           const ascriber = gist && namesAscriber(gist) ? undefined : ascriberOf(position, index, language);
           return (
             <li key={position.id}>
-              <a
-                href={`#position-${position.id}`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  actions.showSpan(position.quote);
-                }}
+              <PlaceLink
+                place={{ kind: 'position', id: position.id }}
+                onPress={() => actions.showSpan(position.quote)}
               >
                 <b>
                   {`${actor ? localized(actor.name) : ''} · ${stance}`}
                   {ascriber && <span className="ascriber">{words.position.according(ascriber)}</span>}
                 </b>
                 {gist && ` ${gist}`}
-              </a>
+              </PlaceLink>
             </li>
           );
         })}

@@ -1,14 +1,19 @@
 import { useDeferredValue, useState } from 'react';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../../domain/entity.ts';
+import type { Entity, EntityKind } from '../../domain/entity.ts';
 import { useReading } from '../readingContext.ts';
 import { EntityEntry } from './EntityEntry.tsx';
 import { filterEntities } from './filterEntities.ts';
 import { IssueList } from './IssueList.tsx';
 
-/** Kinds in the order of the list: those who act and speak first, then the places and matters they speak of. */
+/**
+ * Kinds in the order of the list: those who act and speak first, then the places and matters they speak of.
+ */
 const ORDER: readonly EntityKind[] = ['person', 'organisation', 'state', 'group', 'source', 'place', 'event'];
 
-/** The actors of the text and their positions, kind by kind, weightiest first; or the card of the one that is chosen. */
+/**
+ * The actors of the text and their positions, kind by kind, weightiest first; or the card of the one that is
+ * chosen.
+ */
 export function Margin({
   chosen,
   from,
@@ -25,7 +30,7 @@ export function Margin({
   return (
     <div className="margin-list" data-chosen={chosen === undefined ? undefined : ''}>
       <h2 className="sr-only">{words.margin.label}</h2>
-      <button type="button" className="back quiet-button" onClick={() => actions.closeEntity()}>
+      <button type="button" className="back quiet-button" onClick={actions.closeCard}>
         {tab === 'issues' ? words.margin.tabs.issues : words.margin.allParties}
       </button>
       <Tabs tab={tab} onTab={actions.chooseTab} />
@@ -121,10 +126,7 @@ function Filters({
   readonly onKinds: (kinds: ReadonlySet<EntityKind>) => void;
 }) {
   const { index, words } = useReading();
-  const present = ENTITY_KINDS.filter((kind) =>
-    index.article.entities.some((entity) => entity.kind === kind),
-  );
-  const ordered = ORDER.filter((kind) => present.includes(kind));
+  const present = ORDER.filter((kind) => index.article.entities.some((entity) => entity.kind === kind));
   return (
     <search className="filters">
       <input
@@ -136,7 +138,7 @@ function Filters({
       />
       <fieldset>
         <legend className="sr-only">{words.margin.kindsLabel}</legend>
-        {ordered.map((kind) => (
+        {present.map((kind) => (
           <label key={kind} data-kind={kind}>
             <input type="checkbox" checked={kinds.has(kind)} onChange={() => onKinds(toggled(kinds, kind))} />
             <span>{words.kinds[kind]}</span>

@@ -1,48 +1,32 @@
-import { type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useReading } from '../readingContext.ts';
-import { RESTS, type Rest, restHeights } from './sheet.ts';
+import type { MarginControl } from './useMarginHeight.ts';
+import { useSheetDrag } from './useSheetDrag.ts';
 
-/** A release after less than this many pixels is a press, not a drag. */
-const PRESS = 6;
-
-/** The margin's place on the page: a column, a drawer from the edge, or a sheet that is dragged. `aside` holds it everywhere. */
+/**
+ * The margin's place on the page: a column, a drawer from the edge, or a sheet that is dragged. `aside` holds
+ * it everywhere.
+ */
 export function MarginPanel({
-  rest,
-  onRest,
+  margin,
   children,
 }: {
-  readonly rest: Rest;
-  readonly onRest: (rest: Rest) => void;
+  readonly margin: MarginControl;
   readonly children: ReactNode;
 }) {
   const { words } = useReading();
   const panel = useRef<HTMLElement>(null);
-  const drag = useDrag(panel, rest, onRest);
-  const open = rest !== 'peek';
+  const { height, shut } = margin;
+  const drag = useSheetDrag(panel, margin);
   return (
-    <aside ref={panel} id="margin" className="hashiya" aria-label={words.margin.label} data-rest={rest}>
+    <aside ref={panel} id="margin" className="hashiya" aria-label={words.margin.label} data-rest={height}>
       <div className="panel-head" {...drag}>
-        <button
-          type="button"
-          className="grip"
-          aria-expanded={open}
-          aria-controls="margin-body"
-          onClick={() => onRest(open ? 'peek' : 'half')}
-          onKeyDown={(event) => {
-            const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-            if (!by) return;
-            event.preventDefault();
-            onRest(RESTS[RESTS.indexOf(rest) + by] ?? rest);
-          }}
-        >
-          <span className="grip-bar" aria-hidden="true" />
-          <span className="grip-label">{words.margin.label}</span>
-        </button>
+        <Grip margin={margin} />
         <button
           type="button"
           className="panel-close quiet-button"
           aria-label={words.margin.close}
-          onClick={() => onRest('peek')}
+          onClick={shut}
         >
           {words.margin.shut}
         </button>
@@ -54,65 +38,25 @@ export function MarginPanel({
   );
 }
 
-/** Dragging the head of the sheet: it follows the finger and comes to rest at the nearest of its three places. */
-function useDrag(
-  panel: React.RefObject<HTMLElement | null>,
-  rest: Rest,
-  onRest: (rest: Rest) => void,
-): {
-  readonly onPointerDown: (event: PointerEvent) => void;
-  readonly onPointerMove: (event: PointerEvent) => void;
-  readonly onPointerUp: (event: PointerEvent) => void;
-  readonly onPointerCancel: (event: PointerEvent) => void;
-  readonly onClickCapture: (event: React.MouseEvent) => void;
-} {
-  const from = useRef<{ y: number; moved: boolean }>(undefined);
-  const suppress = useRef(false);
-  const release = (event: PointerEvent) => {
-    const start = from.current;
-    from.current = undefined;
-    const sheet = panel.current;
-    if (!sheet || !start?.moved) return;
-    sheet.style.removeProperty('--drag');
-    delete sheet.dataset.dragging;
-    suppress.current = true;
-    window.setTimeout(() => {
-      suppress.current = false;
-    });
-    onRest(nearestRest(rest, event.clientY - start.y));
+/** What the sheet is raised and lowered by: with a press, and with the arrow keys. */
+function Grip({ margin: { height, toggle, step } }: { readonly margin: MarginControl }) {
+  const { words } = useReading();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    step(event.key === 'ArrowUp' ? 1 : -1);
   };
-  return {
-    onPointerDown: (event) => {
-      if (event.button !== 0) return;
-      suppress.current = false;
-      from.current = { y: event.clientY, moved: false };
-      // A mouse may leave the head with its first move; a finger is held by what it pressed anyway.
-      if (event.target instanceof Element) event.target.setPointerCapture(event.pointerId);
-    },
-    onPointerMove: (event) => {
-      const start = from.current;
-      const sheet = panel.current;
-      if (!start || !sheet) return;
-      const by = event.clientY - start.y;
-      if (!start.moved && Math.abs(by) < PRESS) return;
-      start.moved = true;
-      sheet.dataset.dragging = '';
-      sheet.style.setProperty('--drag', `${by}px`);
-    },
-    onPointerUp: release,
-    onPointerCancel: release,
-    // The press that ends a drag is no press on the grip.
-    onClickCapture: (event) => {
-      if (suppress.current) event.stopPropagation();
-    },
-  };
-}
-
-/** The rest whose height is nearest to the sheet's, dragged down by `by` pixels from `rest`. */
-function nearestRest(rest: Rest, by: number): Rest {
-  const heights = restHeights();
-  const height = heights[rest] - by;
-  return RESTS.reduce((best, candidate) =>
-    Math.abs(heights[candidate] - height) < Math.abs(heights[best] - height) ? candidate : best,
+  return (
+    <button
+      type="button"
+      className="grip"
+      aria-expanded={height !== 'peek'}
+      aria-controls="margin-body"
+      onClick={toggle}
+      onKeyDown={onKeyDown}
+    >
+      <span className="grip-bar" aria-hidden="true" />
+      <span className="grip-label">{words.margin.label}</span>
+    </button>
   );
 }

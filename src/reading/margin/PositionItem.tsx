@@ -2,12 +2,16 @@ import { memo } from 'react';
 import { blockAt } from '../../domain/block.ts';
 import { type Position, stanceTarget } from '../../domain/position.ts';
 import { sliceOf } from '../../domain/span.ts';
+import { formatPlace, parsePlace } from '../../linking/place.ts';
 import { blockName } from '../blockName.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
 import { useLocalized, useReading } from '../readingContext.ts';
 import { ascriberOf, chainOf } from './attribution.ts';
 import { ReferenceList } from './ReferenceList.tsx';
 
-/** A position: stance, target and issue, who ascribes it where it is ascribed, and the words that prove it. */
+/**
+ * A position: stance, target and issue, who ascribes it where it is ascribed, and the words that prove it.
+ */
 export const PositionItem = memo(function PositionItem({
   position,
   carded,
@@ -21,6 +25,7 @@ export const PositionItem = memo(function PositionItem({
 }) {
   const { index, language, words, actions } = useReading();
   const localized = useLocalized();
+  const place = { kind: 'position', id: position.id } as const;
   const ascriber = ascriberOf(position, index, language);
   const actor = index.entity.get(position.actor);
   const target = index.entity.get(stanceTarget(position) ?? '')?.name;
@@ -28,7 +33,7 @@ export const PositionItem = memo(function PositionItem({
     index.issue.get(position.issue ?? '')?.question ?? index.entity.get(position.target ?? '')?.name;
   const stance = words.position.stances[position.stance][actor?.agreement ?? 'masculine'];
   return (
-    <li id={`position-${position.id}`} className="position" data-ascribed={ascriber ? '' : undefined}>
+    <li id={formatPlace(place)} className="position" data-ascribed={ascriber ? '' : undefined}>
       <p className="stance-line">
         <span className="stance">{stance}</span>
         {target && <span className="target">{localized(target)}</span>}
@@ -46,11 +51,7 @@ export const PositionItem = memo(function PositionItem({
         </p>
       )}
       {carded && (
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() => actions.copyFragmentLink(`position-${position.id}`)}
-        >
+        <button type="button" className="quiet-button" onClick={() => actions.copyPlaceLink(place)}>
           {words.position.copyLink}
         </button>
       )}
@@ -66,16 +67,13 @@ function Evidence({ position }: { readonly position: Position }) {
   if (!block) return null;
   return (
     <blockquote data-span={`${quote.start}-${quote.end}`} lang={index.article.language} dir="rtl">
-      <a
-        href={`#${block.id}`}
+      <PlaceLink
+        place={parsePlace(block.id)}
         title={words.position.toWords(blockName(block.id, words))}
-        onClick={(event) => {
-          event.preventDefault();
-          actions.showSpan(quote);
-        }}
+        onPress={() => actions.showSpan(quote)}
       >
         {sliceOf(index.article.text, quote)}
-      </a>
+      </PlaceLink>
     </blockquote>
   );
 }
@@ -88,9 +86,9 @@ function Attribution({ position }: { readonly position: Position }) {
     <p className="attribution">
       {chainOf(position, index).map((entity, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a voice may stand twice in a chain
-        <a key={n} className="voice" href={`#actor-${entity.id}`}>
+        <PlaceLink key={n} className="voice" place={{ kind: 'entity', id: entity.id }}>
           {localized(entity.name)}
-        </a>
+        </PlaceLink>
       ))}
       <span className="manner">{words.position.manners[position.manner]}</span>
       {position.cue && (

@@ -3,6 +3,11 @@ import type { Language } from '../../domain/localized.ts';
 import { isAscribed, type Position } from '../../domain/position.ts';
 import type { ArticleIndex } from '../articleIndex.ts';
 
+/** The positions in their order, the actors' own words before what others ascribe to them. */
+export function ownFirst(positions: readonly Position[]): readonly Position[] {
+  return [...positions.filter((position) => !isAscribed(position)), ...positions.filter(isAscribed)];
+}
+
 /** The entities of a position's chain, outermost first; where others ascribe it, the actor comes last. */
 export function chainOf(position: Position, index: ArticleIndex): readonly Entity[] {
   const ids = isAscribed(position) ? [...position.attribution, position.actor] : position.attribution;
@@ -10,8 +15,8 @@ export function chainOf(position: Position, index: ArticleIndex): readonly Entit
 }
 
 /**
- * The names of those who ascribe a position to its actor, to follow «بحسب»: the nearest voice, or the article itself
- * where it speaks in its own. Undefined where the position is the actor's own word.
+ * The names of those who ascribe a position to its actor, to follow «بحسب»: the nearest voice, or the article
+ * itself where it speaks in its own. Undefined where the position is the actor's own word.
  */
 export function ascriberOf(position: Position, index: ArticleIndex, language: Language): string | undefined {
   if (!isAscribed(position)) return undefined;
@@ -22,24 +27,33 @@ export function ascriberOf(position: Position, index: ArticleIndex, language: La
 /** How a gist begins that itself says who ascribes the position. */
 const ASCRIBING = /^(?:بحسب |في رواية |According to |As .+? tells it|By .+? reading)/;
 
-/** Whether the gist of an ascribed position says by itself who ascribes it, so that it need not be said just before. */
+/**
+ * Whether the gist of an ascribed position says by itself who ascribes it, so that it need not be said just
+ * before.
+ */
 export function namesAscriber(gist: string): boolean {
   return ASCRIBING.test(gist);
 }
 
-/** The name as it stands after a preposition: «متابعون» → «متابعين». Only voices and groups have names that bend. */
+/**
+ * The name as it stands after a preposition: «متابعون» → «متابعين». Only voices and groups have names that
+ * bend.
+ */
 export function genitive({ kind, name }: Pick<Entity, 'kind' | 'name'>): string {
   if (kind !== 'source' && kind !== 'group') return name.ar;
   return name.ar.replace(/(\p{L}{2})ون(?!\p{L})/gu, '$1ين');
 }
 
-/** Names of bodies that end in a common noun have “the” before them: “the Security Council”, but “Amnesty International”. */
+/**
+ * Names of bodies that end in a common noun have “the” before them: “the Security Council”, but “Amnesty
+ * International”.
+ */
 const COMMON_NOUN =
   /(?<!^the .*)\b(?:Agency|Army|Assembly|Command|Commission|Committee|Council|Government|House|Ministry|Nations|Office|Party|Union)$/i;
 
 /**
- * The English name as it stands within a sentence: “Unnamed experts” → “unnamed experts”, “General Command” → “the General
- * Command”. Names proper keep their capital.
+ * The English name as it stands within a sentence: “Unnamed experts” → “unnamed experts”, “General Command” →
+ * “the General Command”. Names proper keep their capital.
  */
 function inSentence({ kind, name: { en } }: Entity): string {
   if (kind === 'source') return en.charAt(0).toLowerCase() + en.slice(1);

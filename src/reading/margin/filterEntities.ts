@@ -1,7 +1,10 @@
 import { foldText } from '../../arabic/fold.ts';
 import type { Entity, EntityKind } from '../../domain/entity.ts';
 
-/** The entities of the wanted kinds (all, if none is) whose name or an alias holds `query`, in either language, spelling folded. */
+/**
+ * The entities of the wanted kinds (all, if none is) whose name or an alias holds `query`, in either
+ * language, spelling folded.
+ */
 export function filterEntities(
   entities: readonly Entity[],
   query: string,

@@ -8,7 +8,9 @@ export interface NameForm {
   readonly count: number;
 }
 
-/** The names at `spans`, most used first; spellings that fold to the same are one, shown as it first stands. */
+/**
+ * The names at `spans`, most used first; spellings that fold to the same are one, shown as it first stands.
+ */
 export function nameForms(text: string, spans: readonly Span[], entity: Entity): readonly NameForm[] {
   const known = new Set(
     [entity.name.ar, ...entity.aliases, ...spans.map((span) => sliceOf(text, span))].map(foldText),
@@ -22,7 +24,10 @@ export function nameForms(text: string, spans: readonly Span[], entity: Entity):
   return [...forms.values()].sort((a, b) => b.count - a.count);
 }
 
-/** The name at `span` with the article whole: after «ل» its alif is not written, nor its lam before another («للجيش», «للواء»). */
+/**
+ * The name at `span` with the article whole: after «ل» its alif is not written, nor its lam before another
+ * («للجيش», «للواء»).
+ */
 function wholeName(text: string, span: Span, known: ReadonlySet<string>): string {
   const form = sliceOf(text, span);
   if (text[span.start - 1] !== 'ل' || !form.startsWith('ل')) return form;

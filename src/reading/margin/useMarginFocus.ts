@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Rest } from './sheet.ts';
+import type { MarginControl } from './useMarginHeight.ts';
 
-/** The way of the focus into the margin and, when a drawer or sheet shuts around it, back to what opens that. */
-export function useMarginFocus(rest: Rest, setRest: (rest: Rest) => void): { readonly enter: () => void } {
+/**
+ * The way of the focus into the margin and, when a drawer or sheet shuts around it, back to what opens that.
+ */
+export function useMarginFocus({ height, open }: MarginControl): { readonly enter: () => void } {
   // Counts the entries, so that each is made once what it needs is drawn.
   const [entries, setEntries] = useState(0);
   const entered = useRef(0);
@@ -11,14 +13,14 @@ export function useMarginFocus(rest: Rest, setRest: (rest: Rest) => void): { rea
     if (entries > entered.current) {
       entered.current = entries;
       if (panel) firstSeen(panel.querySelectorAll('button, :checked'))?.focus({ preventScroll: true });
-    } else if (rest === 'peek' && panel?.contains(document.activeElement)) {
+    } else if (height === 'peek' && panel?.contains(document.activeElement)) {
       // A column has no opener in sight, and never shuts.
       firstSeen(document.querySelectorAll('.margin-toggle, .grip'))?.focus({ preventScroll: true });
     }
-  }, [rest, entries]);
+  }, [height, entries]);
   return {
     enter: () => {
-      if (rest === 'peek') setRest('half');
+      open();
       setEntries(entries + 1);
     },
   };

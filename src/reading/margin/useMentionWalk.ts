@@ -3,8 +3,9 @@ import type { Mention } from '../../domain/mention.ts';
 import { useReading } from '../readingContext.ts';
 
 /**
- * A place among an entity's mentions, at first the one that starts at `from`, and a step to the next or previous one,
- * round and round. `at` is undefined before the first step of a reader who came from no mention.
+ * A place among an entity's mentions, at first the one that starts at `from`, and a step to the next or
+ * previous one, round and round. `at` is undefined before the first step of a reader who came from no
+ * mention.
  */
 export function useMentionWalk(
   mentions: readonly Mention[],

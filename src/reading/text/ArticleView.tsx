@@ -1,7 +1,10 @@
 import { useLocalized, useReading } from '../readingContext.ts';
 import { SectionView } from './SectionView.tsx';
 
-/** Arabic words a minute of an adult reading news silently. Source: Brysbaert 2019, mean rate for Arabic 181, rounded. */
+/**
+ * Arabic words a minute of an adult reading news silently. Source: Brysbaert 2019, mean rate for Arabic 181,
+ * rounded.
+ */
 const WORDS_A_MINUTE = 180;
 
 /** The article: its title, what is known of it, and its sections. */

@@ -32,7 +32,7 @@ export function EntityPreview({
     <div
       ref={ref}
       id="preview"
-      className="preview"
+      className="preview floating"
       role={preview.byFocus ? 'status' : 'tooltip'}
       data-kind={entity.kind}
       onPointerEnter={onEnter}

@@ -1,3 +1,4 @@
+import { PlaceLink } from '../PlaceLink.tsx';
 import { useReading } from '../readingContext.ts';
 import type { MarkNode } from './markTree.ts';
 
@@ -21,9 +22,10 @@ export function MarkedText({
 }
 
 /**
- * A mention: a link to its entity's card, so that it works before and without the script. The link takes in the letters
- * that the name is joined to (`data-joined`); the name itself is `data-span`, and painted by `paintNames`. A link may not hold a link, so
- * a mention that holds others is a span, and its own words in it are the links.
+ * A mention: a link to its entity's card, so that it works before and without the script. The link takes in
+ * the letters that the name is joined to (`data-joined`); the name itself is `data-span`, and painted by
+ * `paintNames`. A link may not hold a link, so a mention that holds others is a span, and its own words in it
+ * are the links.
  */
 function Mark({
   node: { mention, joined, children: nodes },
@@ -42,12 +44,12 @@ function Mark({
     'data-lit': lit === mention.entity ? '' : undefined,
     'data-span': `${start}-${end}`,
   };
-  const href = `#actor-${mention.entity}`;
+  const place = { kind: 'entity', id: mention.entity } as const;
   if (nodes.every((node) => node.kind === 'text')) {
     return (
-      <a {...attributes} href={href}>
+      <PlaceLink {...attributes} place={place}>
         <MarkedText nodes={nodes} lit={lit} />
-      </a>
+      </PlaceLink>
     );
   }
   const first = nodes.findIndex(isWords);
@@ -56,9 +58,9 @@ function Mark({
       {nodes.map((node, n) =>
         isWords(node) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the tree of a block never changes its order
-          <a key={n} className="mark-own" href={href} tabIndex={n === first ? undefined : -1}>
+          <PlaceLink key={n} className="mark-own" place={place} tabIndex={n === first ? undefined : -1}>
             {node.text}
-          </a>
+          </PlaceLink>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the tree of a block never changes its order
           <MarkedText key={n} nodes={[node]} lit={lit} />

@@ -4,7 +4,10 @@ import { useLocalized, useReading } from '../readingContext.ts';
 import { SectionSummary } from './SectionSummary.tsx';
 import { TextBlock } from './TextBlock.tsx';
 
-/** A section: its title, and either its summary or its words. Both are in the page; `shows` says which is seen. */
+/**
+ * A section: its title, and either its summary or its words. Both are in the page; `shows` says which is
+ * seen.
+ */
 export const SectionView = memo(function SectionView({
   section,
   shows,

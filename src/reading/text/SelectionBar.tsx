@@ -1,12 +1,15 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useReading } from '../readingContext.ts';
-import { freeHeight } from './scrollPlace.ts';
+import { freeHeight } from '../sight/scrollPlace.ts';
 import { type Selected, useSelectedSpan } from './useSelectedSpan.ts';
 
 /** Pixels between the bar and the selected words, and between the bar and the edge of the window. */
 const GAP = 8;
 
-/** What can be done with selected words: beside them for a mouse and keys; below, out of the way of the system's own menu, for a finger. */
+/**
+ * What can be done with selected words: beside them for a mouse and keys; below, out of the way of the
+ * system's own menu, for a finger.
+ */
 export function SelectionBar({ root }: { readonly root: RefObject<HTMLElement | null> }) {
   const { words, actions } = useReading();
   const selected = useSelectedSpan(root);
@@ -21,7 +24,7 @@ export function SelectionBar({ root }: { readonly root: RefObject<HTMLElement | 
     // The press on a button must not take the selection away.
     <div
       ref={bar}
-      className="selection-bar"
+      className="selection-bar floating"
       role="toolbar"
       aria-label={words.passage.label}
       onPointerDown={(event) => event.preventDefault()}
@@ -41,7 +44,10 @@ export function SelectionBar({ root }: { readonly root: RefObject<HTMLElement | 
   );
 }
 
-/** While words are selected, Tab goes to the bar, wherever it stands in the page; Escape lets the selection go. */
+/**
+ * While words are selected, Tab goes to the bar, wherever it stands in the page; Escape lets the selection
+ * go.
+ */
 function useTabIntoBar(bar: RefObject<HTMLElement | null>, shown: boolean): void {
   useEffect(() => {
     if (!shown) return;

@@ -2,7 +2,9 @@ import { memo, useMemo, useRef } from 'react';
 import type { Block } from '../../domain/block.ts';
 import type { Mention } from '../../domain/mention.ts';
 import { sliceOf } from '../../domain/span.ts';
+import { parsePlace } from '../../linking/place.ts';
 import { blockName, blockNumber } from '../blockName.ts';
+import { PlaceLink } from '../PlaceLink.tsx';
 import { useReading } from '../readingContext.ts';
 import { MarkedText } from './Mark.tsx';
 import { markTree } from './markTree.ts';
@@ -11,7 +13,10 @@ import { usePaintedNames } from './usePaintedNames.ts';
 
 const NONE: readonly Mention[] = [];
 
-/** A paragraph or heading of the source, letter for letter, with its number in the margin: the number is its link. */
+/**
+ * A paragraph or heading of the source, letter for letter, with its number in the margin: the number is its
+ * link.
+ */
 export const TextBlock = memo(function TextBlock({
   block,
   lit,
@@ -53,19 +58,15 @@ function BlockLink({ block }: { readonly block: Block }) {
       ? words.text.headingLink(sliceOf(index.article.text, block.span))
       : words.text.paragraphLink(blockNumber(block.id, words));
   return (
-    <a
+    <PlaceLink
       className="block-link"
-      href={`#${block.id}`}
+      place={parsePlace(block.id)}
       aria-label={name}
       title={name}
       data-name={blockName(block.id, words)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        actions.copyBlockLink(block.id);
-      }}
+      onPress={() => actions.copyBlockLink(block.id)}
     >
       {block.kind === 'heading' ? '§' : blockNumber(block.id, words)}
-    </a>
+    </PlaceLink>
   );
 }

@@ -13,17 +13,20 @@ export type MarkNode =
       readonly children: readonly MarkNode[];
     };
 
-/** A mention and the letters that its element takes: its name, and what the name is joined to («لحفتر» for «حفتر»). */
+/**
+ * A mention and the letters that its element takes: its name, and what the name is joined to («لحفتر» for
+ * «حفتر»).
+ */
 interface Widened {
   readonly mention: Mention;
   readonly span: Span;
 }
 
 /**
- * The words of `span` cut at the borders of its mentions, nested as the mentions nest. The texts of the leaves, joined,
- * are the words of the span, unit for unit, and none begins or ends inside joined letters. A mention that is empty,
- * crosses another or leaves the span has no place in a tree and is passed over. Of two names joined in one word the
- * second is held by the first.
+ * The words of `span` cut at the borders of its mentions, nested as the mentions nest. The texts of the
+ * leaves, joined, are the words of the span, unit for unit, and none begins or ends inside joined letters. A
+ * mention that is empty, crosses another or leaves the span has no place in a tree and is passed over. Of two
+ * names joined in one word the second is held by the first.
  */
 export function markTree(text: string, span: Span, mentions: readonly Mention[]): readonly MarkNode[] {
   const inside = mentions

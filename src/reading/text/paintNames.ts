@@ -2,12 +2,13 @@ import { joinedSpan } from '../../arabic/joinedSpan.ts';
 import type { Block } from '../../domain/block.ts';
 import type { Mention } from '../../domain/mention.ts';
 import { bySpan, isSame, type Span } from '../../domain/span.ts';
-import { textRange } from './textRange.ts';
+import { textRange } from '../sight/textRange.ts';
 
 /**
- * Paints the names in `element`, the element of `block`, that are joined to other letters: of «لحفتر» only «حفتر». The CSS
- * Custom Highlight API can do that, for it cuts no letters apart. `name` lies under these names, `lit` under those of the
- * entity `lit`; what they look like, and all other names, is a matter of the styles. Returns what takes the paint away.
+ * Paints the names in `element`, the element of `block`, that are joined to other letters: of «لحفتر» only
+ * «حفتر». The CSS Custom Highlight API can do that, for it cuts no letters apart. `name` lies under these
+ * names, `lit` under those of the entity `lit`; what they look like, and all other names, is a matter of the
+ * styles. Returns what takes the paint away.
  */
 export function paintNames(element: HTMLElement, block: Block, names: JoinedNames): () => void {
   const painted = (['name', 'lit'] as const).flatMap((layer) =>
@@ -40,7 +41,10 @@ export function joinedNames(
   };
 }
 
-/** The spans of the mentions that no other holds. What holds another draws the line of both; of two ranges that overlap, Firefox paints one. */
+/**
+ * The spans of the mentions that no other holds. What holds another draws the line of both; of two ranges
+ * that overlap, Firefox paints one.
+ */
 function outermost(mentions: readonly Mention[]): readonly Span[] {
   const spans: Span[] = [];
   for (const { span } of [...mentions].sort((a, b) => bySpan(a.span, b.span))) {

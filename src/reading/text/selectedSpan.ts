@@ -2,8 +2,8 @@ import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
 
 /**
- * The words of the article that `range` covers, white space at its ends left out: across blocks too, whatever else of the
- * page the range takes in between them. Undefined if it covers none.
+ * The words of the article that `range` covers, white space at its ends left out: across blocks too, whatever
+ * else of the page the range takes in between them. Undefined if it covers none.
  */
 export function selectedSpan(text: string, blocks: readonly Block[], range: Range): Span | undefined {
   const parts = blocks.flatMap((block) => {
@@ -20,7 +20,10 @@ export function selectedSpan(text: string, blocks: readonly Block[], range: Rang
   return { start: from, end: from + trimmed.length };
 }
 
-/** The part of the block's words that lies in the range; the text of the element is the block's, unit for unit. */
+/**
+ * The part of the block's words that lies in the range; the text of the element is the block's, unit for
+ * unit.
+ */
 function partOf(element: HTMLElement, block: Block, range: Range): Span | undefined {
   const whole = document.createRange();
   whole.selectNodeContents(element);

@@ -3,8 +3,8 @@ import type { Block } from '../../domain/block.ts';
 import { type JoinedNames, paintNames } from './paintNames.ts';
 
 /**
- * Keeps the names of a block painted that are joined to other letters. Until they are, and in a browser that cannot, the
- * styles draw their line under the whole word: `data-painted` on the document tells them.
+ * Keeps the names of a block painted that are joined to other letters. Until they are, and in a browser that
+ * cannot, the styles draw their line under the whole word: `data-painted` on the document tells them.
  */
 export function usePaintedNames(
   element: RefObject<HTMLElement | null>,

@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { freeHeight } from './scrollPlace.ts';
+import { freeHeight } from '../sight/scrollPlace.ts';
 
-/** Intent in milliseconds: how long a pointer or the focus rests before a preview shows, and how long one may leave it. */
+/**
+ * Intent in milliseconds: how long a pointer or the focus rests before a preview shows, and how long one may
+ * leave it.
+ */
 const SHOW_AFTER = 500;
 const GRACE = 300;
 
@@ -17,9 +20,10 @@ export interface Preview extends Marked {
 }
 
 /**
- * The preview to show for marks in `root`, by intent: it comes when the reader moves the pointer or, by Tab, the focus to a
- * mark and rests there, stays while the pointer is on the mark or on the preview, and goes with Escape, a press or a
- * scroll. It does not come for a mark that the page moved under the pointer or gave the focus to. Touch has the card instead.
+ * The preview to show for marks in `root`, by intent: it comes when the reader moves the pointer or, by Tab,
+ * the focus to a mark and rests there, stays while the pointer is on the mark or on the preview, and goes
+ * with Escape, a press or a scroll. It does not come for a mark that the page moved under the pointer or gave
+ * the focus to. Touch has the card instead.
  */
 export function usePreview(root: RefObject<HTMLElement | null>): {
   readonly preview: Preview | undefined;
@@ -53,7 +57,10 @@ export function usePreview(root: RefObject<HTMLElement | null>): {
   return { preview, hold: intent.hold, release: intent.leave };
 }
 
-/** Tells of each mark that a mouse is moved onto. A page that moves under the mouse sends `pointerover`, but no move to a new place. */
+/**
+ * Tells of each mark that a mouse is moved onto. A page that moves under the mouse sends `pointerover`, but
+ * no move to a new place.
+ */
 function followPointer(
   root: HTMLElement,
   options: AddEventListenerOptions,
@@ -76,7 +83,10 @@ function followPointer(
   document.addEventListener('pointermove', move, options);
 }
 
-/** Tells of each mark that Tab brings the focus to: between its going down and its coming up no other focus moves. */
+/**
+ * Tells of each mark that Tab brings the focus to: between its going down and its coming up no other focus
+ * moves.
+ */
 function followTab(root: HTMLElement, options: AddEventListenerOptions, onto: (mark: Marked) => void): void {
   let tabbing = false;
   const down = (event: KeyboardEvent) => {
@@ -133,7 +143,10 @@ class Intent {
     return true;
   }
 
-  /** Takes away a preview that is shown, for its word has moved. One that is coming may come: Tab itself scrolls to its word. */
+  /**
+   * Takes away a preview that is shown, for its word has moved. One that is coming may come: Tab itself
+   * scrolls to its word.
+   */
   lift(): void {
     if (this.shown) this.dismiss();
   }

@@ -1,16 +1,16 @@
 import { type RefObject, useEffect } from 'react';
+import { cardLinkAt } from '../cardLinkAt.ts';
 
 /**
- * Lets a selection begin on a name. Chromium starts none on a link: it drags the link. So while a mouse is pressed on a mark
- * the link has no address; it has it back before the click that may follow.
+ * Lets a selection begin on a name. Chromium starts none on a link: it drags the link. So while a mouse is
+ * pressed on a mark the link has no address; it has it back before the click that may follow.
  */
 export function useSelectableLinks(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const press = (event: PointerEvent) => {
-      const link =
-        event.target instanceof Element ? event.target.closest('article a[href^="#actor-"]') : null;
+      const link = cardLinkAt(event.target)?.element;
       const address = link?.getAttribute('href');
       if (!link || !address || event.pointerType !== 'mouse' || event.button !== 0) return;
       link.removeAttribute('href');

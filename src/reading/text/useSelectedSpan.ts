@@ -9,7 +9,10 @@ export interface Selected {
   readonly rectangles: readonly DOMRect[];
 }
 
-/** The words of the article that are selected, once the pointer or the keys that select them have come to rest. */
+/**
+ * The words of the article that are selected, once the pointer or the keys that select them have come to
+ * rest.
+ */
 export function useSelectedSpan(root: RefObject<HTMLElement | null>): Selected | undefined {
   const { index } = useReading();
   const [selected, setSelected] = useState<Selected>();

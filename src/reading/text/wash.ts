@@ -1,11 +1,16 @@
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
-import { textRanges } from './textRange.ts';
+import { textRanges } from '../sight/textRange.ts';
 
-/** What is painted behind words: `evidence` for a while, to find them; the `passage` of a link until it is dismissed. */
+/**
+ * What is painted behind words: `evidence` for a while, to find them; the `passage` of a link until it is
+ * dismissed.
+ */
 type Paint = 'evidence' | 'passage';
 
-/** How long evidence stays washed, in milliseconds: time to find the words with the eye and to read a line. */
+/**
+ * How long evidence stays washed, in milliseconds: time to find the words with the eye and to read a line.
+ */
 const WASH_TIME = 4000;
 
 let fading: number | undefined;
@@ -18,8 +23,8 @@ export function wash(blocks: readonly Block[], span: Span): void {
 }
 
 /**
- * Paints the words of `span` without touching the text: by the CSS Custom Highlight API, and where there is none by painting
- * the blocks that hold them.
+ * Paints the words of `span` without touching the text: by the CSS Custom Highlight API, and where there is
+ * none by painting the blocks that hold them.
  */
 export function paint(name: Paint, blocks: readonly Block[], span: Span): void {
   unpaint(name);

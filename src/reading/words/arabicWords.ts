@@ -1,6 +1,6 @@
+import type { InterfaceWords, VerbForms } from './interfaceWords.ts';
 import { arabicNumeral } from './numeral.ts';
 import { pluralizer } from './plural.ts';
-import type { VerbForms, Words } from './words.ts';
 
 const counted = pluralizer('ar', arabicNumeral);
 
@@ -37,7 +37,7 @@ function verb(masculine: string, feminine: string, plural: string): VerbForms {
   return { masculine, feminine, plural, 'non-human-plural': feminine };
 }
 
-export const arabicWords: Words = {
+export const arabicWords: InterfaceWords = {
   direction: 'rtl',
   product: 'حاشية',
   skipToText: 'انتقل إلى النص',

@@ -1,5 +1,5 @@
+import type { InterfaceWords, VerbForms } from './interfaceWords.ts';
 import { pluralizer } from './plural.ts';
-import type { VerbForms, Words } from './words.ts';
 
 const counted = pluralizer('en', String);
 
@@ -32,7 +32,7 @@ function verb(singular: string, plural: string): VerbForms {
   return { masculine: singular, feminine: singular, plural, 'non-human-plural': plural };
 }
 
-export const englishWords: Words = {
+export const englishWords: InterfaceWords = {
   direction: 'ltr',
   product: 'Hashiya',
   skipToText: 'Skip to the text',

@@ -150,6 +150,6 @@ describe('the card of an entity', () => {
   test('gives its link', () => {
     const { getByRole, actions } = rendered('qatar', { open: true });
     fireEvent.click(getByRole('button', { name: 'انسخ رابط البطاقة' }));
-    expect(actions.copyFragmentLink).toHaveBeenCalledExactlyOnceWith('actor-qatar');
+    expect(actions.copyPlaceLink).toHaveBeenCalledExactlyOnceWith({ kind: 'entity', id: 'qatar' });
   });
 });

@@ -109,6 +109,6 @@ describe('the margin', () => {
     expect(actions.chooseTab).toHaveBeenCalledExactlyOnceWith('issues');
     const back = container.querySelector('.back');
     if (back) fireEvent.click(back);
-    expect(actions.closeEntity).toHaveBeenCalledOnce();
+    expect(actions.closeCard).toHaveBeenCalledOnce();
   });
 });

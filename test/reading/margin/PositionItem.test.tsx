@@ -126,7 +126,10 @@ describe('a position', () => {
   test('offers its link on an open card alone', () => {
     const { getByRole, actions } = rendered('c04', { carded: true });
     fireEvent.click(getByRole('button', { name: 'انسخ رابط الموقف' }));
-    expect(actions.copyFragmentLink).toHaveBeenCalledExactlyOnceWith('position-c04');
+    expect(actions.copyPlaceLink).toHaveBeenCalledExactlyOnceWith({
+      kind: 'position',
+      id: 'c04',
+    });
     expect(rendered('c05').container.querySelector('button')).toBeNull();
   });
 });

@@ -1,0 +1,88 @@
+import { useEffect, useMemo } from 'react';
+import type { Span } from '../../domain/span.ts';
+import { type Place, parsePlace } from '../../linking/place.ts';
+import type { Resolution } from '../../linking/resolution.ts';
+import { resolvePlace } from '../../linking/resolve.ts';
+import type { ArticleIndex } from '../../reading/articleIndex.ts';
+import { paint, unpaint } from '../../reading/text/wash.ts';
+import type { InterfaceWords } from '../../reading/words/interfaceWords.ts';
+import { atEntity, atPosition } from '../place/addresses.ts';
+import { type Address, go } from '../place/location.ts';
+import type { Notice } from '../shell/Notices.tsx';
+import { isKnownPlace } from './isKnownPlace.ts';
+import { placeNotice } from './placeNotice.ts';
+import type { Navigation } from './useNavigation.ts';
+
+/**
+ * Where the reader's link has led: the block to mark, or the passage that is painted; and what to say of it.
+ */
+export interface LinkedPlace {
+  readonly here: string | undefined;
+  readonly passage: Span | undefined;
+  readonly notice: Notice | undefined;
+}
+
+/**
+ * Takes the reader to the place that the hash names, however they came: a cold load, Back and Forward, a hash
+ * changed by hand.
+ */
+export function useLinkedPlace({
+  index,
+  address: { hash },
+  navigation,
+  words,
+}: {
+  readonly index: ArticleIndex;
+  readonly address: Address;
+  readonly navigation: Navigation;
+  readonly words: InterfaceWords;
+}): LinkedPlace {
+  const { text, blocks } = index.article;
+  const place = useMemo(() => parsePlace(hash), [hash]);
+  const resolution = useMemo(() => {
+    const wanted = place.kind === 'unreadable' ? place.block : place;
+    return 'hint' in wanted ? resolvePlace(text, blocks, wanted) : undefined;
+  }, [place, text, blocks]);
+  const notice = useMemo(() => {
+    const told = placeNotice(place, resolution, index, words);
+    return told && { ...told, id: hash };
+  }, [place, resolution, index, words, hash]);
+  useEffect(() => arrive(place, resolution, index, navigation), [place, resolution, index, navigation]);
+  const found = resolution && resolution.status !== 'gone' ? resolution : undefined;
+  const passage = place.kind === 'passage' ? found?.span : undefined;
+  useEffect(() => {
+    if (!passage) return;
+    paint('passage', blocks, passage);
+    return () => unpaint('passage');
+  }, [passage, blocks]);
+  return { here: passage ? undefined : found?.block, passage, notice };
+}
+
+function arrive(
+  place: Place,
+  resolution: Resolution | undefined,
+  index: ArticleIndex,
+  navigation: Navigation,
+): void {
+  if (!resolution && isKnownPlace(place, index)) openNamed(place, index, navigation);
+  else if (resolution?.block === undefined) navigation.goToStart();
+  else {
+    const passage = place.kind === 'passage' && 'span' in resolution ? resolution.span : undefined;
+    navigation.arriveAt(resolution.block, passage);
+  }
+}
+
+/**
+ * Opens what a link names that is not words of the text. Anchors of the page itself are the browser's to go
+ * to.
+ */
+function openNamed(place: Place, { article }: ArticleIndex, navigation: Navigation): void {
+  if (place.kind === 'entity') go(atEntity(window.location, place.id), 'replace');
+  if (place.kind === 'issue') navigation.showIssue(place.id);
+  if (place.kind === 'summary') navigation.showSummary(place.section, place.sentence);
+  const position = place.kind === 'position' && article.positions.find(({ id }) => id === place.id);
+  if (position) {
+    go(atPosition(window.location, position), 'replace');
+    navigation.showSpan(position.quote);
+  }
+}
