@@ -78,7 +78,7 @@ describe('light and dark', () => {
 const drawn = (page: Page, kind: string) =>
   page.evaluate((which) => {
     // One that draws its own line: neither joined to other letters nor part of another name.
-    const mark = document.querySelector(`#p2 :not(.mark) > .mark[data-kind="${which}"]:not([data-joined])`);
+    const mark = document.querySelector(`#p2 > .mark[data-kind="${which}"]:not([data-joined])`);
     const style = getComputedStyle(mark ?? document.body);
     const text = getComputedStyle(document.getElementById('p2') ?? document.body);
     return { line: style.textDecorationLine, inked: style.color !== text.color };

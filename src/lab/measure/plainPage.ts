@@ -22,7 +22,7 @@ export function plainPage(article: Article): string {
 <link rel="icon" href="data:,">
 ${FACES.map((face) => `<link rel="preload" href="/fonts/${face}.woff2" as="font" type="font/woff2" crossorigin>`).join('\n')}
 <style>
-${FACES.map((face, n) => `@font-face { font-family: Naskh${n}; src: url(/fonts/${face}.woff2) format("woff2"); font-display: swap }`).join('\n')}
+${FACES.map((face, n) => `@font-face { font-family: Naskh${n}; src: url(/fonts/${face}.woff2) format("woff2"); font-display: optional }`).join('\n')}
 body { font: 1.2rem/1.95 Naskh0, Naskh1, serif; max-width: 40rem; margin: 2rem auto; padding: 0 1.25rem }
 a { color: inherit; text-decoration: underline 1px; text-underline-offset: .36em }
 </style>
