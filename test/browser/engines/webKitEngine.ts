@@ -10,36 +10,45 @@ const KEYS = { Escape: Key.ESCAPE, Tab: Key.TAB, Enter: Key.ENTER } as const;
 
 /** WebKitGTK's MiniBrowser by WebDriver, on a screen of its own that nobody sees. */
 export async function webKitEngine({ path }: InstalledEngine): Promise<Engine> {
-  const [port, display] = [await firstFree(9515), await firstFree(6100)];
+  const display = await firstFree(6100);
   const screen = `:${display - 6000}`;
-  const started = [
-    spawn('Xvfb', [screen, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
-    spawn('WebKitWebDriver', [`--port=${port}`], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
+  const xvfb = started('Xvfb', [screen, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']);
+  let driving: ChildProcess | undefined;
+  return {
+    // One session at a time is all a driver has, and one that hangs cannot be ended: each tab has a driver of its own.
+    async open(window) {
+      end(driving);
+      const port = await firstFree(9515);
+      driving = started('WebKitWebDriver', [`--port=${port}`], {
         DISPLAY: screen,
         GDK_BACKEND: 'x11',
         LIBGL_ALWAYS_SOFTWARE: '1',
         // The sandbox of WebKitGTK wants a session bus, which a machine for tests may not have.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-      },
-    }),
-  ];
-  let session: WebDriver | undefined;
-  return {
-    async open(window) {
-      // One session at a time is all the driver has; a new one has a fresh profile.
-      await session?.quit();
-      session = await connect(`http://127.0.0.1:${port}`, path);
-      await setWindow(session, window);
-      return tabOf(session);
+      });
+      const driver = await connect(`http://127.0.0.1:${port}`, path);
+      await setWindow(driver, window);
+      return tabOf(driver);
     },
     async close() {
-      await session?.quit().catch(() => undefined);
-      await Promise.all(started.map(end));
+      end(driving);
+      end(xvfb);
     },
   };
+}
+
+/** A program with a process group of its own, so that what it starts ends with it. */
+function started(
+  command: string,
+  switches: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): ChildProcess {
+  return spawn(command, switches, { stdio: 'ignore', detached: true, env: { ...process.env, ...settings } });
+}
+
+function end(program: ChildProcess | undefined): void {
+  if (program?.pid === undefined || program.exitCode !== null) return;
+  process.kill(-program.pid, 'SIGKILL');
 }
 
 /** A session of the driver, which needs a moment to be up. */
@@ -63,13 +72,6 @@ async function setWindow(driver: WebDriver, { width, height }: Window): Promise<
     .manage()
     .window()
     .setRect({ x: 0, y: 0, width: width + BARS.width, height: height + BARS.height });
-}
-
-function end(process: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    process.once('exit', () => done());
-    if (!process.kill()) done();
-  });
 }
 
 function tabOf(driver: WebDriver): Tab {
