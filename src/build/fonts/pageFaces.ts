@@ -14,10 +14,11 @@ const FILES = [
 const OTHER_LETTERS = 'حاشية «»…';
 
 /**
- * The script that gives a page the article's face within the page itself, with just the letters of the article's words: so it
- * is there at the first paint, however slow the network, and no word moves when a face arrives. It costs fewer bytes than
- * the whole files, which hold what a page gets to show later. A script, because browsers have a face at once that is made
- * of bytes, while one that a style names by a data address comes a moment after the text. `folder` holds the faces.
+ * The script that gives a page the article's face within the page itself, with just the letters of the
+ * article's words: so it is there at the first paint, however slow the network, and no word moves when a
+ * face arrives. It costs fewer bytes than the whole files, which hold what a page gets to show later. A
+ * script, because browsers have a face at once that is made of bytes, while one that a style names by a
+ * data address comes a moment after the text. `folder` holds the faces.
  */
 export async function pageFaces(article: Article, folder: string): Promise<string> {
   const words = article.text + article.title.ar + OTHER_LETTERS;
