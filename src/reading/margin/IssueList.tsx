@@ -31,7 +31,7 @@ function IssueEntry({ issue }: { readonly issue: Issue }) {
             </h3>
             <ul className="positions">
               {ownFirst(held).map((position) => (
-                <PositionItem key={position.id} position={position} carded={false} underIssue />
+                <PositionItem key={position.id} position={position} carded={false} />
               ))}
             </ul>
           </section>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { blockAt } from '../../domain/block.ts';
-import { type Position, stanceTarget } from '../../domain/position.ts';
+import type { Position } from '../../domain/position.ts';
 import { sliceOf } from '../../domain/span.ts';
 import { formatPlace, parsePlace } from '../../linking/place.ts';
 import { blockName } from '../blockName.ts';
@@ -15,11 +15,8 @@ import { ReferenceList } from './ReferenceList.tsx';
 export const PositionItem = memo(function PositionItem({
   position,
   carded,
-  underIssue = false,
 }: {
   readonly position: Position;
-  /** Whether its issue is told above it. */
-  readonly underIssue?: boolean;
   /** Whether it stands on an open card, with what only a card offers. */
   readonly carded: boolean;
 }) {
@@ -28,16 +25,11 @@ export const PositionItem = memo(function PositionItem({
   const place = { kind: 'position', id: position.id } as const;
   const ascriber = ascriberOf(position, index, language);
   const actor = index.entity.get(position.actor);
-  const target = index.entity.get(stanceTarget(position) ?? '')?.name;
-  const issue =
-    index.issue.get(position.issue ?? '')?.question ?? index.entity.get(position.target ?? '')?.name;
   const stance = words.position.stances[position.stance][actor?.agreement ?? 'masculine'];
   return (
     <li id={formatPlace(place)} className="position" data-ascribed={ascriber ? '' : undefined}>
       <p className="stance-line">
         <span className="stance">{stance}</span>
-        {target && <span className="target">{localized(target)}</span>}
-        {issue && !(target && underIssue) && <span className="subject">{localized(issue)}</span>}
         {ascriber && <span className="ascriber">{words.position.according(ascriber)}</span>}
       </p>
       {position.gist && <p className="gist">{localized(position.gist)}</p>}

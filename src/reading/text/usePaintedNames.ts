@@ -12,7 +12,7 @@ export function usePaintedNames(
   names: JoinedNames,
 ): void {
   useLayoutEffect(() => {
-    if (!element.current || typeof Highlight === 'undefined') return;
+    if (!element.current || !('highlights' in CSS)) return;
     document.documentElement.dataset.painted = '';
     return paintNames(element.current, block, names);
   }, [element, block, names]);

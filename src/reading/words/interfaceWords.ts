@@ -44,7 +44,8 @@ export interface InterfaceWords {
   };
   readonly position: {
     readonly stances: Readonly<Record<Stance, VerbForms>>;
-    readonly manners: Readonly<Record<Manner, string>>;
+    /** An attributed position is `attributed` where it is the actor's own word, `ascribed` where others give it to the actor. */
+    readonly manners: Readonly<Record<Manner | 'ascribed', string>>;
     readonly according: (names: string) => string;
     readonly chain: string;
     readonly cue: string;
