@@ -4,4 +4,6 @@ import type { Localized } from './localized.ts';
 export interface Issue {
   readonly id: string;
   readonly question: Localized;
+  /** Who stands where on it, in an editor's line that names who says so. */
+  readonly verdict?: Localized;
 }

@@ -55,7 +55,7 @@ const form = v.object({
       wikidata: v.exactOptional(v.string()),
     }),
   ),
-  issues: v.array(v.object({ id, question: localized })),
+  issues: v.array(v.object({ id, question: localized, verdict: v.exactOptional(localized) })),
   positions: v.array(
     v.object({
       id,

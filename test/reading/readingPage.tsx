@@ -19,6 +19,9 @@ export function watchedActions() {
     copyQuotation: vi.fn<ReadingActions['copyQuotation']>(),
     sharePassage: vi.fn<ReadingActions['sharePassage']>(),
     chooseTab: vi.fn<ReadingActions['chooseTab']>(),
+    openIssue: vi.fn<ReadingActions['openIssue']>(),
+    openCell: vi.fn<ReadingActions['openCell']>(),
+    putBeside: vi.fn<ReadingActions['putBeside']>(),
     toggleSection: vi.fn<ReadingActions['toggleSection']>(),
   } satisfies ReadingActions;
 }

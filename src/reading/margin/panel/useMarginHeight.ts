@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MARGIN_HEIGHTS, type MarginHeight } from '../sight/marginHeight.ts';
+import { MARGIN_HEIGHTS, type MarginHeight } from '../../sight/marginHeight.ts';
 
 /** How high the margin stands, and all that changes it. */
 export interface MarginControl {

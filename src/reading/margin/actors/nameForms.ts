@@ -1,6 +1,6 @@
-import { foldText } from '../../arabic/fold.ts';
-import type { Entity } from '../../domain/entity.ts';
-import { type Span, sliceOf } from '../../domain/span.ts';
+import { foldText } from '../../../arabic/fold.ts';
+import type { Entity } from '../../../domain/entity.ts';
+import { type Span, sliceOf } from '../../../domain/span.ts';
 
 /** A name that the text uses for an entity, and how often. */
 export interface NameForm {

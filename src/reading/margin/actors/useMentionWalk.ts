@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Mention } from '../../domain/mention.ts';
-import { useReading } from '../readingContext.ts';
+import type { Mention } from '../../../domain/mention.ts';
+import { useReading } from '../../readingContext.ts';
 
 /**
  * A place among an entity's mentions, at first the one that starts at `from`, and a step to the next or

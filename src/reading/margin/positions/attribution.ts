@@ -1,18 +1,34 @@
-import type { Entity } from '../../domain/entity.ts';
-import type { Language } from '../../domain/localized.ts';
-import { isAscribed, type Position } from '../../domain/position.ts';
-import type { ArticleIndex } from '../articleIndex.ts';
+import type { Entity } from '../../../domain/entity.ts';
+import type { Language } from '../../../domain/localized.ts';
+import { isAscribed, type Position } from '../../../domain/position.ts';
+import type { ArticleIndex } from '../../articleIndex.ts';
+import type { InterfaceWords } from '../../words/interfaceWords.ts';
 
 /** The positions in their order, the actors' own words before what others ascribe to them. */
 export function ownFirst(positions: readonly Position[]): readonly Position[] {
   return [...positions.filter((position) => !isAscribed(position)), ...positions.filter(isAscribed)];
 }
 
-/** The entities of a position's chain, outermost first; where others ascribe it, the actor comes last. */
-export function chainOf(position: Position, index: ArticleIndex): readonly Entity[] {
-  const ids = isAscribed(position) ? [...position.attribution, position.actor] : position.attribution;
-  return ids.flatMap((id) => index.entity.get(id) ?? []);
+/** The entities that say so, outermost first. Of whom they say it stands in the position's actor. */
+export function speakersOf(position: Position, index: ArticleIndex): readonly Entity[] {
+  return position.attribution.flatMap((id) => index.entity.get(id) ?? []);
 }
+
+/**
+ * The stance of a position as a verb that agrees with its actor. A machine's reading of a stance is said only
+ * where it is sure of it: undefined otherwise, and where the actor is the article itself.
+ */
+export function agreedStance(
+  { actor, stance, provenance, confidence }: Position,
+  index: ArticleIndex,
+  words: InterfaceWords,
+): string | undefined {
+  if (provenance === 'automatic' && (confidence ?? 1) < SURE) return undefined;
+  return words.position.stances[stance][index.entity.get(actor)?.agreement ?? 'masculine'];
+}
+
+/** How sure a machine must be of a stance for it to be said. */
+const SURE = 0.9;
 
 /**
  * The names of those who ascribe a position to its actor, to follow «بحسب»: the nearest voice, or the article
@@ -24,15 +40,16 @@ export function ascriberOf(position: Position, index: ArticleIndex, language: La
   return voice && (language === 'ar' ? genitive(voice) : inSentence(voice));
 }
 
-/** How a gist begins that itself says who ascribes the position. */
-const ASCRIBING = /^(?:بحسب |في رواية |According to |As .+? tells it|By .+? reading)/;
+/** How a sentence says by itself who ascribes what it tells. */
+const ASCRIBING =
+  /(?:^|[ ،])(?:بحسب|وفق|وفقًا ل|في رواية|في قراءة|على لسان|في قول|كما (?:ينقل|يروي|يقول)|(?:و?ينسب|و?يرى|و?يقول|و?يصف|و?ينقل)) ?|(?:^|\b)(?:according to|as .+? (?:tells|reports|puts|sees) it|(?:by|in) .+?’s? (?:reading|account|telling|view))/i;
 
 /**
- * Whether the gist of an ascribed position says by itself who ascribes it, so that it need not be said just
- * before.
+ * Whether the sentence of an ascribed position says by itself who ascribes it, so that it need not be said
+ * just before.
  */
-export function namesAscriber(gist: string): boolean {
-  return ASCRIBING.test(gist);
+export function namesAscriber(sentence: string): boolean {
+  return ASCRIBING.test(sentence);
 }
 
 /**

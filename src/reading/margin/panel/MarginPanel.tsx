@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { useReading } from '../readingContext.ts';
+import { useReading } from '../../readingContext.ts';
+import { HereLine } from '../here/HereLine.tsx';
 import type { MarginControl } from './useMarginHeight.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
 
@@ -40,7 +41,6 @@ export function MarginPanel({
 
 /** What the sheet is raised and lowered by: with a press, and with the arrow keys. */
 function Grip({ margin: { height, toggle, step } }: { readonly margin: MarginControl }) {
-  const { words } = useReading();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -56,7 +56,7 @@ function Grip({ margin: { height, toggle, step } }: { readonly margin: MarginCon
       onKeyDown={onKeyDown}
     >
       <span className="grip-bar" aria-hidden="true" />
-      <span className="grip-label">{words.margin.label}</span>
+      <HereLine watched={height === 'peek'} />
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findNames } from '../../../src/annotation/mentions/findNames.ts';
-import { fold } from '../../../src/arabic/fold.ts';
-import { nameForms } from '../../../src/reading/margin/nameForms.ts';
+import { findNames } from '../../../../src/annotation/mentions/findNames.ts';
+import { fold } from '../../../../src/arabic/fold.ts';
+import { nameForms } from '../../../../src/reading/margin/actors/nameForms.ts';
 
 const entity = {
   id: 'x',

@@ -1,7 +1,7 @@
-import type { Entity } from '../../domain/entity.ts';
-import { useLocalized, useReading } from '../readingContext.ts';
+import type { Entity } from '../../../domain/entity.ts';
+import { useLocalized, useReading } from '../../readingContext.ts';
+import { ReferenceList } from '../positions/ReferenceList.tsx';
 import { nameForms } from './nameForms.ts';
-import { ReferenceList } from './ReferenceList.tsx';
 import { useMentionWalk } from './useMentionWalk.ts';
 
 /** What is known of the entity from outside the text, dated, with its sources. */
@@ -10,7 +10,7 @@ export function EntityContext({ entity }: { readonly entity: Entity }) {
   const localized = useLocalized();
   if (!entity.note) return null;
   return (
-    <div className="context card-only">
+    <div className="context">
       <h4 className="label">
         {[words.card.context, entity.asOf && words.card.asOf(words.date(entity.asOf))]
           .filter(Boolean)
@@ -40,7 +40,7 @@ export function EntityNames({ entity }: { readonly entity: Entity }) {
   if (forms.length === 0) return null;
   const noted = namings.filter((naming) => naming.entity === entity.id && naming.note);
   return (
-    <div className="names card-only">
+    <div className="names">
       <h4 className="label">{words.card.names}</h4>
       <ul className="forms">
         {forms.map(({ form, count }) => (

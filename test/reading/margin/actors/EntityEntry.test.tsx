@@ -1,9 +1,11 @@
 import { fireEvent } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Article } from '../../../src/domain/article.ts';
-import { EntityEntry } from '../../../src/reading/margin/EntityEntry.tsx';
-import { seedArticle } from '../../seedArticle.ts';
-import { renderReading } from '../readingPage.tsx';
+import type { Article } from '../../../../src/domain/article.ts';
+import { isAscribed } from '../../../../src/domain/position.ts';
+import { EntityEntry } from '../../../../src/reading/margin/actors/EntityEntry.tsx';
+import { arabicNumeral } from '../../../../src/reading/words/numeral.ts';
+import { seedArticle } from '../../../seedArticle.ts';
+import { renderReading } from '../../readingPage.tsx';
 
 let article: Article;
 beforeAll(async () => {
@@ -22,31 +24,51 @@ function rendered(
 const mentionsOf = (id: string) => article.mentions.filter(({ entity }) => entity === id);
 
 describe('an entity in the list', () => {
-  test('is headed by its name, a link to its card, with its role and how often the text names it', () => {
-    const { container, getByRole, queryByRole } = rendered('donald-trump');
-    const entry = container.querySelector<HTMLElement>('#actor-donald-trump');
-    expect(entry?.dataset.kind).toBe('person');
-    const heading = getByRole('heading', { level: 3, name: 'دونالد ترامب' });
-    expect(heading.querySelector('a')?.getAttribute('href')).toBe('#actor-donald-trump');
-    expect(getByRole('img', { name: '٦ مواضع في النص' }).textContent).toBe('×٦');
+  test('is headed by its name, a way to its card, with its role and how many positions of whose word', () => {
+    const { container, getByRole, queryByRole } = rendered('libyan-national-army');
+    const entry = container.querySelector<HTMLElement>('#actor-libyan-national-army');
+    expect(entry?.dataset.kind).toBe('organisation');
+    const heading = getByRole('heading', { level: 3, name: 'الجيش الوطني الليبي' });
+    expect(heading.querySelector('a')?.getAttribute('href')).toBe('#actor-libyan-national-army');
+    const held = article.positions.filter(({ actor }) => actor === 'libyan-national-army');
+    const own = held.filter((position) => !isAscribed(position)).length;
+    expect(getByRole('img', { name: `بلفظ صاحبه: ${arabicNumeral(own)}` })).toBeTruthy();
     expect(entry?.querySelector('.role')?.textContent).toMatch(/\p{Script=Arabic}/u);
-    expect(queryByRole('button')).toBeNull();
+    expect(queryByRole('button', { name: 'انسخ رابط البطاقة' })).toBeNull();
   });
 
   test('speaks English in the English interface', () => {
     const { getByRole } = rendered('donald-trump', { language: 'en' });
     expect(getByRole('heading', { level: 3, name: 'Donald Trump' })).toBeTruthy();
-    expect(getByRole('img', { name: 'mentioned 6 times' })).toBeTruthy();
   });
 
-  test('sets its own words before what others ascribe to it', () => {
+  test('says the first sentence of what it holds, its own word before what others ascribe to it', () => {
+    const first = article.positions.find(
+      ({ actor, attribution }) => actor === 'libyan-national-army' && attribution.at(-1) === actor,
+    );
     const { container } = rendered('libyan-national-army');
-    const order = [...container.querySelectorAll('.positions > li')].map((item) =>
-      item.hasAttribute('data-ascribed'),
+    expect(container.querySelector('.first-sentence')?.textContent).toBe(first?.gist?.ar);
+    const order = [...container.querySelectorAll<HTMLElement>('.positions > li')].map(
+      ({ dataset }) => dataset.standing === 'own',
     );
     expect(order).toContain(true);
     expect(order).toContain(false);
-    expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
+    expect(order).toEqual(order.toSorted((a, b) => Number(b) - Number(a)));
+  });
+
+  test('is a card in the order of need', () => {
+    const { container } = rendered('khalifa-haftar', { open: true });
+    expect(
+      [...container.querySelectorAll('.card-only h4.label')].map(
+        (label) => label.textContent?.split(' · ')[0],
+      ),
+    ).toEqual([
+      'المواقف في النص',
+      'مواقف الآخرين منه',
+      'التسميات في النص',
+      'مواضع الذكر',
+      'سياق من خارج النص',
+    ]);
   });
 
   test('says so where the text gives it no position', () => {
@@ -64,11 +86,11 @@ describe('an entity in the list', () => {
   });
 
   test('says what others hold of it in words that agree with them', () => {
-    const held = [...rendered('khalifa-haftar').container.querySelectorAll('.held b')].map(
-      (line) => line.firstChild?.textContent,
+    const held = [...rendered('khalifa-haftar').container.querySelectorAll('.held .stance-line')].map(
+      (line) => line.textContent,
     );
-    expect(held).toContain('دونالد ترامب · يؤيّد');
-    expect(held).toContain('خبراء ومراقبون · يرون');
+    expect(held.some((line) => line?.startsWith('دونالد ترامبي'))).toBe(true);
+    expect(held.some((line) => line?.startsWith('خبراء ومراقبون'))).toBe(true);
   });
 
   test.each([

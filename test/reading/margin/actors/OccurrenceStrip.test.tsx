@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Article } from '../../../src/domain/article.ts';
-import { OccurrenceStrip } from '../../../src/reading/margin/OccurrenceStrip.tsx';
-import { seedArticle } from '../../seedArticle.ts';
-import { renderReading } from '../readingPage.tsx';
+import type { Article } from '../../../../src/domain/article.ts';
+import { OccurrenceStrip } from '../../../../src/reading/margin/actors/OccurrenceStrip.tsx';
+import { seedArticle } from '../../../seedArticle.ts';
+import { renderReading } from '../../readingPage.tsx';
 
 let article: Article;
 beforeAll(async () => {

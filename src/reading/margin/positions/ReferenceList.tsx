@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useReading } from '../readingContext.ts';
+import { useReading } from '../../readingContext.ts';
 
 /** The sources of a note, in a line. */
 export function ReferenceList({ ids }: { readonly ids: readonly string[] }) {

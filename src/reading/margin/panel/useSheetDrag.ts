@@ -1,5 +1,5 @@
 import { type DOMAttributes, type PointerEvent, type RefObject, useRef } from 'react';
-import { heightsInPixels, MARGIN_HEIGHTS, type MarginHeight } from '../sight/marginHeight.ts';
+import { heightsInPixels, MARGIN_HEIGHTS, type MarginHeight } from '../../sight/marginHeight.ts';
 import type { MarginControl } from './useMarginHeight.ts';
 
 /** A release after less than this many pixels is a press, not a drag. */

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { blockName } from '../blockName.ts';
-import { useReading } from '../readingContext.ts';
+import { blockName } from '../../blockName.ts';
+import { useReading } from '../../readingContext.ts';
 
 /** Units of the drawing: a block is one cell, its tick stands in it and grows with the mentions. */
 const CELL = 6;
