@@ -132,6 +132,18 @@ describe('check', () => {
     expect(await call('check', join(folder, 'budget.txt'))).toMatchObject({ code: 0, faults: '' });
   });
 
+  test('asks the sentence of a drafted position once it is marked as the machine’s no longer', async () => {
+    const folder = folderWith({ 'budget.txt': TEXT });
+    const { out } = await call('annotate', join(folder, 'budget.txt'), '--yaml');
+    writeFileSync(join(folder, 'budget.yaml'), out.replace(/^ +provenance: automatic\n/m, ''));
+    const { code, faults } = await call('check', join(folder, 'budget.yaml'));
+    expect(code).toBe(1);
+    expect(faults).toMatch(
+      /^\S*budget\.yaml:\d+:\d+\n.*gist.*بالعربية والإنجليزية.*\n.*a position without its sentence, gist/,
+    );
+    expect(faults.match(/gist — /g)).toHaveLength(2);
+  });
+
   test('says every fault with its place', async () => {
     const folder = folderWith({ 'budget.txt': TEXT });
     const { out } = await call('annotate', join(folder, 'budget.txt'), '--yaml');
