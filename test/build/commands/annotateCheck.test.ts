@@ -156,6 +156,18 @@ describe('check', () => {
     expect(faults).toContain('unknown entity: nobody');
   });
 
+  test('warns with the place, in both languages, and the exit code stays', async () => {
+    const folder = folderWith({ 'budget.txt': TEXT });
+    const { out } = await call('annotate', join(folder, 'budget.txt'), '--yaml');
+    const gist = 'gist: { ar: يحذّر الوزير., en: The minister warns. }';
+    const edited = out.replace(/^( +)provenance: automatic$/m, `$1${gist}`);
+    writeFileSync(join(folder, 'budget.yaml'), edited.replace(/stance: .*/, 'stance: accuses'));
+    const { code, faults, out: said } = await call('check', join(folder, 'budget.yaml'));
+    expect(code).toBe(0);
+    expect(said).toMatch(/no fault, \d+ warnings?$/);
+    expect(faults).toMatch(/budget\.yaml:\d+:\d+\n {2}تنبيه: اتهام.+\n {2}warning: a charge without a note/);
+  });
+
   test('a text without its annotation', async () => {
     const folder = folderWith({ 'budget.txt': TEXT });
     const { code, faults } = await call('check', join(folder, 'budget.txt'));
