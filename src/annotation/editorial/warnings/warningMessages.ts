@@ -1,4 +1,7 @@
-import type { Message } from '../faultMessages.ts';
+import type { Fault } from '../../../domain/fault.ts';
+
+/** What to look at, and what to do about it. */
+type Message = Omit<Fault, 'path'>;
 
 /** Everything that an editor does well to look at again, in the words the editor reads. */
 export const warningMessages = {
