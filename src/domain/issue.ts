@@ -1,6 +1,6 @@
 import type { Localized } from './localized.ts';
 
-/** A question on which actors of the text differ or might («العملية العسكرية في طرابلس»). */
+/** A question on which actors of the text differ or might («من يقاتل مَن في طرابلس؟»). */
 export interface Issue {
   readonly id: string;
   readonly question: Localized;

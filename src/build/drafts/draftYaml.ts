@@ -7,7 +7,7 @@ const OPTIONS = { lineWidth: 0 } as const;
 export function annotationYaml({ annotation }: Draft): string {
   const document = new Document(present(annotation));
   document.commentBefore =
-    ' Drafted by the machine: correct it, then run «hashiya check».\n مسودة آلية: صحّحها ثم تحقّق منها بالأمر check.';
+    ' Drafted by the machine: correct it, then run «hashiya check». Of a position that you have corrected, delete\n «provenance: automatic» and write its gist.\n مسودة آلية: صحّحها ثم تحقّق منها بالأمر check. وما صحّحته من المواقف فاحذف منه provenance: automatic واكتب جملته gist.';
   return compact(document);
 }
 
