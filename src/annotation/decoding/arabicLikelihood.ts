@@ -2,8 +2,8 @@ import type { ByteEncoding } from './encoding.ts';
 import { logFrequency } from './letterFrequencies.ts';
 
 /**
- * A letter of one script joined to one of another, or a byte that stands for nothing, is so unlikely (natural
- * logarithm).
+ * Natural logarithms of how likely two faults are in the right encoding: a letter of one script joined to a
+ * letter of another, and a byte that stands for no sign.
  */
 const MISJOINED = -6;
 const UNDEFINED = -14;
@@ -21,9 +21,9 @@ interface ByteTable {
 const tables: { [encoding in ByteEncoding]?: ByteTable } = {};
 
 /**
- * How likely the bytes beyond ASCII are in Arabic prose (or the Latin words in it) if they are in `encoding`:
- * a natural logarithm, to be compared with that of another encoding over the same bytes. Linear in the number
- * of bytes.
+ * The log-likelihood (natural logarithm) of the bytes beyond ASCII if they are Arabic prose, or Latin words
+ * in it, in `encoding`. Compare it with that of another encoding over the same bytes. Linear in the number of
+ * bytes.
  */
 export function arabicLikelihood(bytes: Uint8Array, encoding: ByteEncoding): number {
   tables[encoding] ??= tableOf(encoding);
@@ -33,7 +33,8 @@ export function arabicLikelihood(bytes: Uint8Array, encoding: ByteEncoding): num
   for (const byte of bytes) {
     const now = kind[byte] ?? OTHER;
     if (byte >= 0x80) {
-      // «é» between ASCII letters is as good as any of them.
+      // A letter such as «é» after an ASCII letter counts like a common Arabic letter: Latin words are no
+      // evidence.
       const isLatin = now === LATIN_LETTER && before === ASCII_LETTER;
       sum += isLatin ? logFrequency('ب') : (likelihood[byte] ?? 0);
     }
