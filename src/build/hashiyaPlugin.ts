@@ -14,18 +14,24 @@ import { type CompiledSeeds, compileSeeds } from './seeds/compileSeeds.ts';
 import { SeedFaults } from './seeds/seedFaults.ts';
 
 const PAGE_MODULE = '/src/app/pageModule.ts';
-/** The style of what stands beside and over the text: a sheet of its own, which pages link after the text. */
+/**
+ * The style of everything beside and above the text. It is a sheet of its own, which pages link after the
+ * text.
+ */
 const BESIDE_STYLE = 'src/app/styles/beside.css';
-/** The files of the interface's face: fetched at once; a phone keeps its own (see fonts.css). */
+/**
+ * The files of the interface's face, which pages fetch at once. Phones use their own face instead (see
+ * fonts.css).
+ */
 const INTERFACE_FACES = {
   ar: ['ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'],
   en: ['ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'],
 } as const;
 
 /**
- * Compiles the seeds into articles and prerenders their pages: while developing at each request, so that a changed seed
- * or annotation shows at once, its faults included; in a build once, which stops with every fault of every seed.
- * `folder` is where the seeds lie, from the root.
+ * Compiles the seeds into articles and prerenders their pages. In development this is done at each request,
+ * so that a changed text or annotation shows at once, with its faults. A build does it once, and stops with
+ * the faults of all seeds. `folder` is the path of the seeds from the root.
  */
 export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string } = {}): Plugin {
   let config: ResolvedConfig;

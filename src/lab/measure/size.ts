@@ -1,13 +1,13 @@
 /**
- * `npm run lab -- size`: what the first load of the article page weighs, compressed as servers do (gzip). Fails above the limit
- * for script and style together, inline ones included.
+ * `npm run lab -- size`: what the first load of the article page weighs, compressed with gzip as servers do.
+ * Fails if script and style together, including those in the page, are above the limit.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { withBuiltSite } from './buildSite.ts';
 
-/** Script and style of the first load together, in bytes of gzip. */
+/** The limit for script and style of the first load together, in bytes of gzip. */
 const LIMIT = 130_000;
 
 await withBuiltSite(async (folder) => {
@@ -21,7 +21,7 @@ await withBuiltSite(async (folder) => {
   for (const [, style = ''] of html.matchAll(/<style>([\s\S]*?)<\/style>/g))
     rows.push(['style in the page', gzipped(style)]);
   const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
-  // The script that brings the article's face is letters, not code.
+  // The script that brings the article's face is not counted as a script: it holds the font.
   const isFace = (script: string) => script.includes('new FontFace(');
   rows.push(['scripts in the page', gzipped(inline.filter((script) => !isFace(script)).join('\n'))]);
   const sum = rows.reduce((total, [, size]) => total + size, 0);
@@ -42,7 +42,7 @@ await withBuiltSite(async (folder) => {
   }
 });
 
-/** The scripts that the page loads at once: those it names and those they import, directly or not. */
+/** The scripts that the page loads at once: those it names and, directly or not, those they import. */
 async function scriptsOf(folder: string, html: string): Promise<readonly string[]> {
   const found = new Set(
     [...html.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, path = '']) => path),

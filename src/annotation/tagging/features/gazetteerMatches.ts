@@ -57,7 +57,10 @@ interface PhraseMatch {
   readonly stripped: boolean;
 }
 
-/** Notes a phrase on its tokens, where no longer one of its kind stands. `lengths` has that of the longest for each code. */
+/**
+ * Marks the tokens of a phrase, except where a longer phrase of its kind stands. `lengths` has, for each
+ * code, the length of the longest so far.
+ */
 function mark(
   matches: GazetteerMatches,
   lengths: Uint8Array,

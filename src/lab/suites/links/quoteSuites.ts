@@ -58,7 +58,7 @@ function runMatching(data: unknown): readonly Outcome[] {
   return [...outcomes, ...falling];
 }
 
-/** The score of the best place; 0 of none. */
+/** The score of the best place; 0 if there is none. */
 function scoreOf(text: string, quote: Quote): number {
   const match = matchQuote(text, quote);
   return match ? match.score : 0;

@@ -35,7 +35,7 @@ function runGoldenRules(data: unknown): readonly Outcome[] {
     const got = sentences(text);
     const wanted = expect.map((sentence) => sentence.trim());
     if (same(got, wanted)) return checked(id, true);
-    // Whoever parts at «:» and «،» as well cuts our sentences into smaller ones.
+    // A corpus that also ends sentences at «:» and «،» cuts our sentences into smaller ones.
     const parts = wanted.some((sentence) => /[:،]$/.test(sentence));
     return parts && same(joinedAtPauses(wanted), got)
       ? differs(
@@ -46,7 +46,7 @@ function runGoldenRules(data: unknown): readonly Outcome[] {
   });
 }
 
-/** Sentences put together again where they were parted after a colon or a comma. */
+/** Joins sentences that were divided after a colon or a comma. */
 function joinedAtPauses(parts: readonly string[]): readonly string[] {
   const whole: string[] = [];
   for (const part of parts) {

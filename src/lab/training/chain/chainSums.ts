@@ -4,14 +4,17 @@ import type { Example } from './example.ts';
 
 const COUNT = LABELS.length;
 
-/** The forward and backward sums of one sentence under the weights of the moment, in arrays that are used again. */
+/**
+ * The forward and backward sums of one sentence under the present weights. The arrays are reused for every
+ * sentence.
+ */
 export class ChainSums {
   readonly emissions: Float64Array;
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   readonly steps = new Float64Array((COUNT + 1) * COUNT);
   readonly scales: Float64Array;
-  /** Where the features of each token begin that are not hidden. */
+  /** For each token, where the features begin that are not hidden. */
   readonly starts: Int32Array;
 
   /** For sentences of at most `longest` tokens. */
@@ -23,7 +26,7 @@ export class ChainSums {
     this.starts = new Int32Array(longest);
   }
 
-  /** Works out the sums of `example`, whose tokens begin at `starts` (set before). */
+  /** Computes the sums of `example`. `starts` must be set before. */
   update(example: Example, weights: ChainWeights): void {
     for (let cell = 0; cell < this.steps.length; cell++) {
       this.steps[cell] = weights.allowed[cell] === 1 ? Math.exp(weights.transitions[cell] ?? 0) : 0;

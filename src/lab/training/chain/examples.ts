@@ -9,7 +9,10 @@ import {
 } from '../../../annotation/tagging/features/tokenKeys.ts';
 import type { Example } from './example.ts';
 
-/** The keys of the features that occur at least `leastCount` times, each with its row, in the order of their first place. */
+/**
+ * The keys of the features that occur at least `leastCount` times, each with its row. They are in the order
+ * in which they first occur.
+ */
 export function frequentRows(
   prepared: readonly PreparedSentence[],
   groups: number,
@@ -26,7 +29,7 @@ export function frequentRows(
   return rows;
 }
 
-/** The sentences as rows of features; a feature without a row is left out. */
+/** The sentences as rows of features. Features without a row are left out. */
 export function examplesOf(
   prepared: readonly PreparedSentence[],
   labels: readonly (readonly number[])[],

@@ -6,7 +6,9 @@ import type { TrainedChain } from './trainChain.ts';
 
 const COUNT = LABELS.length;
 
-/** An averaged structured perceptron (Collins 2002) over `features` rows: the plain tagger that others are measured against. */
+/**
+ * An averaged structured perceptron (Collins 2002) over `features` rows: the baseline for the other taggers.
+ */
 export function trainPerceptron(
   examples: readonly Example[],
   features: number,
@@ -41,7 +43,7 @@ export function trainPerceptron(
   return { emissions: weights.mean(step), transitions: transitions.mean(step) };
 }
 
-/** The scores of the labels of `example` under `emissions`, a row a token. */
+/** The scores of the labels of `example` under `emissions`, one row for each token. */
 export function scoresOf(example: Example, emissions: Float32Array): Float64Array {
   const scores = new Float64Array(example.labels.length * COUNT);
   for (let at = 0; at < example.labels.length; at++) {
@@ -55,7 +57,7 @@ export function scoresOf(example: Example, emissions: Float32Array): Float64Arra
   return scores;
 }
 
-/** Weights with what is needed for their mean over all steps. */
+/** Weights, with the sums needed to take their mean over all steps. */
 function averaged(size: number) {
   const now = new Float32Array(size);
   const late = new Float64Array(size);

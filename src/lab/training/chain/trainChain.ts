@@ -5,7 +5,7 @@ import type { Example } from './example.ts';
 import { randomOf, shuffle } from './random.ts';
 
 const COUNT = LABELS.length;
-/** A gradient smaller than this is not worth a step. */
+/** No step is made for a smaller gradient. */
 const LEAST_GRADIENT = 1e-4;
 
 /** How a chain is trained; see `TrainingPlan`. */
@@ -24,8 +24,9 @@ export interface TrainedChain {
 }
 
 /**
- * A conditional random field (Lafferty et al. 2001) over `features` rows, fitted to `examples` a sentence at a time; its
- * weights are the mean of those after each epoch of the second half. Equal arguments give equal weights.
+ * A conditional random field (Lafferty et al. 2001) over `features` rows, fitted to `examples` one sentence
+ * at a time. Its weights are the mean of those after each epoch of the second half. Equal arguments give
+ * equal weights.
  */
 export function trainChain(examples: readonly Example[], features: number, plan: ChainPlan): TrainedChain {
   const random = randomOf(plan.seed);
@@ -55,7 +56,10 @@ export function trainChain(examples: readonly Example[], features: number, plan:
   return mean;
 }
 
-/** Hides the features that name words of a `share` of the tokens, so that shape, neighbours and gazetteers learn to do without. */
+/**
+ * Hides the features that name words from a `share` of the tokens, so that the chain also learns from shape,
+ * neighbours and gazetteers.
+ */
 function hideWords(example: Example, sums: ChainSums, share: number, random: () => number): void {
   for (let at = 0; at < example.labels.length; at++) {
     const hidden = random() < share;

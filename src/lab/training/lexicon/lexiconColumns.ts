@@ -2,7 +2,10 @@ import { hashText } from '../../../annotation/tagging/lexicon/hashing.ts';
 import { type LexiconColumns, phraseKey } from '../../../annotation/tagging/lexicon/taggerLexicon.ts';
 import { trainLetters } from './trainLetters.ts';
 
-/** The columns of the lexicon of `phrases` (folded, with bits of `NAME_KIND`) and `frequencies` (see `wordFrequencies`). */
+/**
+ * The columns of the lexicon. `phrases` are folded and have bits of `NAME_KIND`; for `frequencies` see
+ * `wordFrequencies`.
+ */
 export function lexiconColumns(
   phrases: ReadonlyMap<string, number>,
   frequencies: ReadonlyMap<string, number>,

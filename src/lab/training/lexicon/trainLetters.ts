@@ -7,34 +7,38 @@ import {
 } from '../../../annotation/tagging/tokens/letterScores.ts';
 import { randomOf, shuffle } from '../chain/random.ts';
 
-/** The kinds of names that make a class; the last class, of common words, has none. */
+/** The kinds of names that make a class. The last class, of common words, has no kind. */
 const KINDS_OF_CLASS: readonly number[] = [
   NAME_KIND.arabicGivenName,
   NAME_KIND.foreignGivenName | NAME_KIND.familyName,
   NAME_KIND.country | NAME_KIND.largePlace | NAME_KIND.smallPlace,
 ];
 const COMMON = KINDS_OF_CLASS.length;
-/** A word as common as this (see `LexiconColumns.wordFrequencies`) is a common word if it is no name, … */
+/**
+ * A word at least this frequent (see `LexiconColumns.wordFrequencies`) counts as a common word if it is no
+ * name.
+ */
 const LEAST_FREQUENCY = 6;
-/** … and one as common as this is one even if it is also a name. */
+/** A word at least this frequent counts as a common word even if it is also a name. */
 const SURE_FREQUENCY = 14;
 const SHORTEST = 3;
 const EPOCHS = 6;
 const RATE = 0.15;
 const DECAY = 0.0002;
 const BIAS_RATE = 0.01;
-/** An error smaller than this is not worth a step. */
+/** No step is made for a smaller error. */
 const LEAST_ERROR = 0.02;
 
 interface Word {
   readonly runs: readonly number[];
-  /** A bit for each class it belongs to. */
+  /** One bit for each class it belongs to. */
   readonly classes: number;
 }
 
 /**
- * The weights of `letterScores`, learned from the single words of `phrases` (folded, with bits of `NAME_KIND`) and from the common
- * words of `frequencies`: a logistic regression for each class. Equal arguments give equal weights.
+ * The weights of `letterScores`: a logistic regression for each class. They are learned from the single words
+ * of `phrases` (folded, with bits of `NAME_KIND`) and the common words of `frequencies`. Equal arguments give
+ * equal weights.
  */
 export function trainLetters(
   phrases: ReadonlyMap<string, number>,
@@ -54,7 +58,10 @@ export function trainLetters(
   return weights;
 }
 
-/** The classes of each word; none (0) for a name of another kind, a title or a body, which says nothing of letters. */
+/**
+ * The classes of each word. A name of another kind, a title or a body has none (0), because its letters say
+ * nothing.
+ */
 function classesOf(
   phrases: ReadonlyMap<string, number>,
   frequencies: ReadonlyMap<string, number>,
