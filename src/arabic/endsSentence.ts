@@ -1,3 +1,4 @@
+import { countMatches } from '../domain/countMatches.ts';
 import { ABBREVIATIONS, DOMAINS, VERBS_OF_SAYING } from './abbreviations.ts';
 
 /** How many units of the text on either side of an end are looked at. */
@@ -49,7 +50,7 @@ export function endsSentence(text: string, start: number, end: number): boolean 
 }
 
 function hasWords(text: string, fewest: number): boolean {
-  return (text.match(/\p{L}+/gu)?.length ?? 0) >= fewest;
+  return countMatches(text, /\p{L}+/gu) >= fewest;
 }
 
 /** Whether `word`, which a full stop follows, is an abbreviation or the number of a list item. */

@@ -1,3 +1,4 @@
+import { byteAt, doubleAt } from '../../domain/typedAt.ts';
 import type { ByteEncoding } from './encoding.ts';
 import { logFrequency } from './letterFrequencies.ts';
 
@@ -31,12 +32,12 @@ export function arabicLikelihood(bytes: Uint8Array, encoding: ByteEncoding): num
   let sum = 0;
   let before = OTHER;
   for (const byte of bytes) {
-    const now = kind[byte] ?? OTHER;
+    const now = byteAt(kind, byte);
     if (byte >= 0x80) {
       // A letter such as «é» after an ASCII letter counts like a common Arabic letter: Latin words are no
       // evidence.
       const isLatin = now === LATIN_LETTER && before === ASCII_LETTER;
-      sum += isLatin ? logFrequency('ب') : (likelihood[byte] ?? 0);
+      sum += isLatin ? logFrequency('ب') : doubleAt(likelihood, byte);
     }
     if (isMisjoined(before, now)) sum += MISJOINED;
     before = now === LATIN_LETTER && before === ASCII_LETTER ? ASCII_LETTER : now;

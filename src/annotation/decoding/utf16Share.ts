@@ -1,3 +1,5 @@
+import { byteAt } from '../../domain/typedAt.ts';
+
 /** The high bytes of signs in Arabic prose: ASCII and Latin, Arabic, presentation forms. */
 const PLAUSIBLE = new Set([0x00, 0x01, 0x06, 0x07, 0xfb, 0xfc, 0xfd, 0xfe]);
 
@@ -13,8 +15,8 @@ export function utf16Share(bytes: Uint8Array, big: boolean): number {
   let units = 0;
   let plausible = 0;
   for (let unit = 0; unit < bytes.length >> 1; unit++) {
-    const high = bytes[2 * unit + (big ? 0 : 1)] ?? 0;
-    const low = bytes[2 * unit + (big ? 1 : 0)] ?? 0;
+    const high = byteAt(bytes, 2 * unit + (big ? 0 : 1));
+    const low = byteAt(bytes, 2 * unit + (big ? 1 : 0));
     if (high === NEUTRAL) continue;
     units++;
     const isControl = high === 0 && low < 0x20 && low !== 0x09 && low !== 0x0a && low !== 0x0d;

@@ -1,3 +1,4 @@
+import { byteAt } from '../../domain/typedAt.ts';
 /** The evidence for and against bytes being UTF-8. */
 export interface Utf8Shape {
   /** How many signs of several bytes are well formed. */
@@ -16,7 +17,7 @@ export function utf8Shape(bytes: Uint8Array): Utf8Shape {
   let valid = 0;
   let invalid = 0;
   for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at] ?? 0;
+    const lead = byteAt(bytes, at);
     const length = lengthOf(lead);
     const good = followers(bytes, at, length);
     if (length > 1 && good === length) valid++;
@@ -37,7 +38,7 @@ function lengthOf(lead: number): number {
 
 /** How many bytes of a sign of `length` bytes are present and valid, the first one included. */
 function followers(bytes: Uint8Array, at: number, length: number): number {
-  const lead = bytes[at] ?? 0;
+  const lead = byteAt(bytes, at);
   let count = Math.min(length, 1);
   while (count < length) {
     const byte = bytes[at + count];

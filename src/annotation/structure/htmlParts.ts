@@ -1,3 +1,4 @@
+import { addCount } from '../../domain/addCount.ts';
 import type { DocumentPart } from './assembleParts.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -98,7 +99,5 @@ function spaced(words: string, verbatim: boolean): string {
 function itemSign(item: Node, counts: Map<Node, number>): string {
   const list = item.parentNode;
   if (list?.nodeName.toLowerCase() !== 'ol') return '• ';
-  const number = (counts.get(list) ?? 0) + 1;
-  counts.set(list, number);
-  return `${number}. `;
+  return `${addCount(counts, list)}. `;
 }

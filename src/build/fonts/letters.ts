@@ -43,9 +43,14 @@ export const SIGNS = 'ﷲﷺ﴾﴿';
 /** The interface has Latin words and figures in every language. */
 export const LATIN_INTERFACE = ` ${PUNCTUATION}${LATIN}\u00A0↑↓`;
 
+/** The code point of each of `letters`, each once. */
+export function codePointsOf(letters: string): readonly number[] {
+  return [...new Set(letters)].flatMap((letter) => letter.codePointAt(0) ?? []);
+}
+
 /** `letters` as the `unicode-range` of a style sheet. */
 export function unicodeRange(letters: string): string {
-  const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const points = [...codePointsOf(letters)].sort((a, b) => a - b);
   const ranges: [first: number, last: number][] = [];
   for (const point of points) {
     const open = ranges.at(-1);

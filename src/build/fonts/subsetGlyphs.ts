@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { codePointsOf } from './letters.ts';
 
 /** What is kept of a font. */
 export interface Kept {
@@ -33,7 +34,7 @@ export async function subsetGlyphs(sfnt: Uint8Array, kept: Kept): Promise<Uint8A
   call('hb_set_clear', features);
   for (const feature of kept.features) call('hb_set_add', features, tag(feature));
   const letters = call('hb_subset_input_unicode_set', input);
-  for (const letter of kept.letters) call('hb_set_add', letters, letter.codePointAt(0) ?? 0);
+  for (const point of codePointsOf(kept.letters)) call('hb_set_add', letters, point);
   const glyphs = call('hb_subset_input_set', input, SETS_GLYPH_INDEX);
   for (const glyph of kept.glyphs) call('hb_set_add', glyphs, glyph);
   call('hb_subset_input_set_flags', input, FLAGS_NO_HINTING | FLAGS_NO_LAYOUT_CLOSURE);

@@ -11,6 +11,7 @@ import { annotate } from '../../annotation/annotate.ts';
 import { shippedResources } from '../../build/drafts/engine.ts';
 import { compileSeeds } from '../../build/seeds/compileSeeds.ts';
 import type { Article } from '../../domain/article.ts';
+import { countMatches } from '../../domain/countMatches.ts';
 import { claimsOf, goldOfArticle } from './goldOfArticle.ts';
 import { type GoldText, parseGoldText } from './goldText.ts';
 import { journalScore } from './journalScore.ts';
@@ -92,7 +93,7 @@ async function goldTexts(set: string): Promise<readonly GoldText[]> {
 }
 
 function words(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  return countMatches(text, /\S+/g);
 }
 
 function rates({ found, gold, right }: Tally): string {

@@ -1,4 +1,5 @@
 import type { WeighedSentence } from '../../annotation/summary/summarise.ts';
+import { at } from '../../domain/at.ts';
 
 /** The places of the first `count` sentences: a baseline that is hard to beat in news. */
 export function leadSentences(sentences: readonly WeighedSentence[], count: number): readonly number[] {
@@ -19,13 +20,13 @@ export function textRankSentences(sentences: readonly WeighedSentence[], count: 
   for (let round = 0; round < ROUNDS; round++) {
     ranks = ranks.map((_, i) =>
       ranks.reduce((sum, rank, j) => {
-        const total = sums[j] ?? 0;
-        return total === 0 ? sum : sum + DAMPING * rank * ((ties[j]?.[i] ?? 0) / total);
+        const total = at(sums, j);
+        return total === 0 ? sum : sum + DAMPING * rank * (at(at(ties, j), i) / total);
       }, 1 - DAMPING),
     );
   }
   return sentences
-    .map(({ place }, i) => ({ place, rank: ranks[i] ?? 0 }))
+    .map(({ place }, i) => ({ place, rank: at(ranks, i) }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, count)
     .map(({ place }) => place)

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NormalizerAr, StemmerAr, TokenizerAr } from '@nlpjs/lang-ar';
 import { type AnnotationResources, annotate } from '../../annotation/annotate.ts';
+import { countMatches } from '../../domain/countMatches.ts';
 
 /** One measurement of speed and memory. */
 export interface Speed {
@@ -73,7 +74,7 @@ function timed(text: string, work: (sample: () => void) => unknown): Speed {
     runs.push((performance.now() - start) / 1000);
   }
   return {
-    words: text.match(/\S+/g)?.length ?? 0,
+    words: countMatches(text, /\S+/g),
     seconds: Math.min(...runs),
     megabytes: (most - before) / 2 ** 20,
   };

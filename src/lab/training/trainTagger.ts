@@ -8,6 +8,7 @@ import { type LexiconColumns, taggerLexicon } from '../../annotation/tagging/lex
 import type { ModelParts } from '../../annotation/tagging/model/modelBytes.ts';
 import { withDocumentFeatures } from '../../annotation/tagging/tagSentences.ts';
 import { TokenCache } from '../../annotation/tagging/tokens/tokenCache.ts';
+import { singleAt } from '../../domain/typedAt.ts';
 import { type ChainParts, chainParts, joinedRows } from './chain/chainParts.ts';
 import { examplesOf, frequentRows } from './chain/examples.ts';
 import { type ChainPlan, type TrainedChain, trainChain } from './chain/trainChain.ts';
@@ -106,7 +107,7 @@ function meanOf(chains: readonly TrainedChain[]): TrainedChain {
   const mean = (weights: (chain: TrainedChain) => Float32Array) =>
     weights(first).map(
       (weight, cell) =>
-        others.reduce((sum, other) => sum + (weights(other)[cell] ?? 0), weight) / chains.length,
+        others.reduce((sum, other) => sum + singleAt(weights(other), cell), weight) / chains.length,
     );
   return {
     emissions: mean(({ emissions }) => emissions),

@@ -24,7 +24,8 @@ function runUnicode(data: unknown): readonly Outcome[] {
   return v.parse(Breaks, data).cases.map(({ id, segments }) => {
     const text = segments.join('');
     const ends = [...unicodeSentenceEnds(text)];
-    const got = ends.map((end, n) => text.slice(ends[n - 1] ?? 0, end));
+    const starts = [0, ...ends];
+    const got = ends.map((end, n) => text.slice(starts[n], end));
     return checked(id, same(got, segments), got);
   });
 }

@@ -1,4 +1,5 @@
 import { LABELS, mayFollow } from '../../../annotation/tagging/model/label.ts';
+import { integerAt, singleAt } from '../../../domain/typedAt.ts';
 
 const COUNT = LABELS.length;
 /** The weight of a transition that BIO forbids (from O to I): so low that no evidence outweighs it. */
@@ -35,28 +36,29 @@ export class ChainWeights {
 
   /** Applies the decay of the sentences since `feature` was last seen. */
   touch(feature: number, sentence: number): void {
-    const last = this.lastSeen[feature] ?? 0;
+    const last = integerAt(this.lastSeen, feature);
     if (last === sentence) return;
     this.lastSeen[feature] = sentence;
     if (last === 0) return;
     const factor = 1 / (1 + this.decay * (sentence - last));
     for (let cell = feature * COUNT; cell < (feature + 1) * COUNT; cell++) {
-      this.emissions[cell] = (this.emissions[cell] ?? 0) * factor;
+      this.emissions[cell] = singleAt(this.emissions, cell) * factor;
     }
   }
 
   /** A step down the gradient of one emission weight. */
   stepEmission(cell: number, gradient: number): void {
-    const square = (this.squares[cell] ?? 0) + gradient * gradient;
+    const square = singleAt(this.squares, cell) + gradient * gradient;
     this.squares[cell] = square;
-    this.emissions[cell] = (this.emissions[cell] ?? 0) - (this.rate * gradient) / Math.sqrt(square + 1);
+    this.emissions[cell] = singleAt(this.emissions, cell) - (this.rate * gradient) / Math.sqrt(square + 1);
   }
 
   /** A step down the gradient of one transition weight. */
   stepTransition(cell: number, gradient: number): void {
-    const square = (this.transitionSquares[cell] ?? 0) + gradient * gradient;
+    const square = singleAt(this.transitionSquares, cell) + gradient * gradient;
     this.transitionSquares[cell] = square;
-    this.transitions[cell] = (this.transitions[cell] ?? 0) - (this.rate * gradient) / Math.sqrt(square + 1);
+    this.transitions[cell] =
+      singleAt(this.transitions, cell) - (this.rate * gradient) / Math.sqrt(square + 1);
   }
 
   /** The transition weights; those that BIO forbids are `FORBIDDEN`. */

@@ -7,6 +7,7 @@ import {
   neighbourKeys,
   ownKeys,
 } from '../../../annotation/tagging/features/tokenKeys.ts';
+import { addCount } from '../../../domain/addCount.ts';
 import type { Example } from './example.ts';
 
 /**
@@ -21,7 +22,7 @@ export function frequentRows(
   const counts = new Map<number, number>();
   for (const sentence of prepared) {
     for (let at = 0; at < sentence.tokens.length; at++) {
-      for (const key of keysOf(sentence, at, groups).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of keysOf(sentence, at, groups).keys) addCount(counts, key);
     }
   }
   const rows = new Map<number, number>();

@@ -1,5 +1,7 @@
 import { viterbiLabels } from '../../../annotation/tagging/chain/viterbiLabels.ts';
 import { LABELS } from '../../../annotation/tagging/model/label.ts';
+import { at as valueAt } from '../../../domain/at.ts';
+import { byteAt, doubleAt, singleAt } from '../../../domain/typedAt.ts';
 import type { Example } from './example.ts';
 import { randomOf, shuffle } from './random.ts';
 import type { TrainedChain } from './trainChain.ts';
@@ -26,9 +28,9 @@ export function trainPerceptron(
       step++;
       const found = viterbiLabels(scoresOf(example, weights.now), transitions.now);
       example.labels.forEach((gold, at) => {
-        const guess = found[at] ?? 0;
+        const guess = byteAt(found, at);
         const [before, guessBefore] =
-          at === 0 ? [COUNT, COUNT] : [example.labels[at - 1] ?? 0, found[at - 1] ?? 0];
+          at === 0 ? [COUNT, COUNT] : [valueAt(example.labels, at - 1), byteAt(found, at - 1)];
         if (gold === guess && before === guessBefore) return;
         transitions.add(before * COUNT + gold, 1, step);
         transitions.add(guessBefore * COUNT + guess, -1, step);
@@ -50,7 +52,7 @@ export function scoresOf(example: Example, emissions: Float32Array): Float64Arra
     for (const row of example.ids.subarray(example.starts[at], example.starts[at + 1])) {
       for (let label = 0; label < COUNT; label++) {
         scores[at * COUNT + label] =
-          (scores[at * COUNT + label] ?? 0) + (emissions[row * COUNT + label] ?? 0);
+          doubleAt(scores, at * COUNT + label) + singleAt(emissions, row * COUNT + label);
       }
     }
   }
@@ -64,9 +66,9 @@ function averaged(size: number) {
   return {
     now,
     add(cell: number, amount: number, step: number): void {
-      now[cell] = (now[cell] ?? 0) + amount;
-      late[cell] = (late[cell] ?? 0) + amount * step;
+      now[cell] = singleAt(now, cell) + amount;
+      late[cell] = doubleAt(late, cell) + amount * step;
     },
-    mean: (steps: number) => now.map((weight, cell) => weight - (late[cell] ?? 0) / steps),
+    mean: (steps: number) => now.map((weight, cell) => weight - doubleAt(late, cell) / steps),
   };
 }

@@ -1,5 +1,6 @@
 import { wordForms } from '../../../annotation/tagging/tokens/wordForms.ts';
 import { foldText } from '../../../arabic/fold.ts';
+import { addCount } from '../../../domain/addCount.ts';
 
 /** A word with fewer occurrences is left out, because its count says little. */
 const LEAST_COUNT = 4;
@@ -39,7 +40,7 @@ export function rawFrequencies(
 
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) addCount(counts, word);
   return counts;
 }
 

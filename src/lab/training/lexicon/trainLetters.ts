@@ -5,6 +5,8 @@ import {
   LETTER_UNITS,
   letterRuns,
 } from '../../../annotation/tagging/tokens/letterScores.ts';
+import { singleAt } from '../../../domain/typedAt.ts';
+import { addBits } from '../addBits.ts';
 import { randomOf, shuffle } from '../chain/random.ts';
 
 /** The kinds of names that make a class. The last class, of common words, has no kind. */
@@ -71,13 +73,12 @@ function classesOf(
     const word = withoutArticle(phrase);
     if (phrase.includes(' ') || word.length < SHORTEST) continue;
     const own = KINDS_OF_CLASS.reduce((sum, some, place) => sum | ((kinds & some) === 0 ? 0 : 1 << place), 0);
-    classes.set(word, (classes.get(word) ?? 0) | own);
+    addBits(classes, word, own);
   }
   for (const [written, frequency] of frequencies) {
     const word = withoutArticle(written);
     if (frequency < LEAST_FREQUENCY || !/^[\u0621-\u064a]{3,}$/.test(word)) continue;
-    const known = classes.get(word);
-    if (known === undefined || frequency >= SURE_FREQUENCY) classes.set(word, (known ?? 0) | (1 << COMMON));
+    if (!classes.has(word) || frequency >= SURE_FREQUENCY) addBits(classes, word, 1 << COMMON);
   }
   return classes;
 }
@@ -95,14 +96,14 @@ function trainClass(words: readonly Word[], own: number): Float32Array {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const { runs, classes } of order) {
-      const score = runs.reduce((sum, run) => sum + (weights[run] ?? 0), bias);
+      const score = runs.reduce((sum, run) => sum + singleAt(weights, run), bias);
       const error = 1 / (1 + Math.exp(-score)) - ((classes & own) === 0 ? 0 : 1);
       bias -= BIAS_RATE * error;
       if (Math.abs(error) < LEAST_ERROR) continue;
       for (const run of runs) {
-        const weight = weights[run] ?? 0;
-        squares[run] = (squares[run] ?? 0) + error * error;
-        weights[run] = weight - (RATE * error) / Math.sqrt((squares[run] ?? 0) + 1) - DECAY * weight;
+        const weight = singleAt(weights, run);
+        squares[run] = singleAt(squares, run) + error * error;
+        weights[run] = weight - (RATE * error) / Math.sqrt(singleAt(squares, run) + 1) - DECAY * weight;
       }
     }
   }

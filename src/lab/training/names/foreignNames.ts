@@ -1,6 +1,7 @@
 import { allFakers } from '@faker-js/faker';
 import { NAME_KIND } from '../../../annotation/tagging/lexicon/nameKind.ts';
 import { foldText } from '../../../arabic/fold.ts';
+import { countOf } from '../../../domain/countOf.ts';
 import { wordFrequencies } from '../frequencies/wordFrequencies.ts';
 import type { NamedKind } from './givenNames.ts';
 import { type Spelling, transliterate } from './transliterate.ts';
@@ -69,7 +70,7 @@ export function foreignNames(): readonly NamedKind[] {
     namesOf(locale).map((name) => name.replace(/ئا|./gu, (letter) => NEIGHBOUR_LETTERS[letter] ?? letter)),
   );
   return [...latin, ...neighbours]
-    .filter((name) => (frequencies.get(foldText(name)) ?? 0) < WORD_FREQUENCY)
+    .filter((name) => countOf(frequencies, foldText(name)) < WORD_FREQUENCY)
     .map((name): NamedKind => [name, NAME_KIND.transliterated]);
 }
 

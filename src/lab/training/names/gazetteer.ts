@@ -1,4 +1,5 @@
 import { foldText } from '../../../arabic/fold.ts';
+import { addBits } from '../addBits.ts';
 import { composedNames } from './composedNames.ts';
 import { foreignNames } from './foreignNames.ts';
 import type { NamedKind } from './givenNames.ts';
@@ -34,7 +35,7 @@ export function gazetteerOf(sources: readonly NameSource[]): ReadonlyMap<string,
   for (const [name, kind] of names) {
     const phrase = foldText(name).trim();
     if (phrase.length < 2 || PARTICLES.has(phrase) || !/^[\u0621-\u064a0-9 ]+$/.test(phrase)) continue;
-    phrases.set(phrase, (phrases.get(phrase) ?? 0) | kind);
+    addBits(phrases, phrase, kind);
   }
   return phrases;
 }

@@ -1,4 +1,5 @@
 import { NAME_CLASSES } from '../../../annotation/tagging/model/label.ts';
+import { at as valueAt } from '../../../domain/at.ts';
 
 /** How many spans the gold has, how many were found, and how many of those are exactly right. */
 export interface SpanCounts {
@@ -15,7 +16,7 @@ export function spansOf(labels: ArrayLike<number>): readonly string[] {
   const spans: string[] = [];
   let at = 0;
   while (at < labels.length) {
-    const label = labels[at] ?? 0;
+    const label = valueAt(labels, at);
     const start = at++;
     if (label === 0) continue;
     const name = (label - 1) >> 1;
