@@ -1,4 +1,4 @@
-import { countMatches } from '../domain/countMatches.ts';
+import { countMatches } from '../domain/counting/countMatches.ts';
 
 /** So much of a text is looked at. */
 const SAMPLE_UNITS = 20_000;

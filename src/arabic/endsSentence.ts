@@ -1,4 +1,4 @@
-import { countMatches } from '../domain/countMatches.ts';
+import { countMatches } from '../domain/counting/countMatches.ts';
 import { ABBREVIATIONS, DOMAINS, VERBS_OF_SAYING } from './abbreviations.ts';
 
 /** How many units of the text on either side of an end are looked at. */

@@ -1,5 +1,5 @@
-import { addCount } from '../../domain/addCount.ts';
-import { countOf } from '../../domain/countOf.ts';
+import { addCount } from '../../domain/counting/addCount.ts';
+import { countOf } from '../../domain/counting/countOf.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
 

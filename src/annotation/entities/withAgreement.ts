@@ -1,5 +1,5 @@
 import { foldText } from '../../arabic/fold.ts';
-import { addCount } from '../../domain/addCount.ts';
+import { addCount } from '../../domain/counting/addCount.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
 import { type Span, sliceOf } from '../../domain/span.ts';

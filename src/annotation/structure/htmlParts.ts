@@ -1,4 +1,4 @@
-import { addCount } from '../../domain/addCount.ts';
+import { addCount } from '../../domain/counting/addCount.ts';
 import type { DocumentPart } from './assembleParts.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));

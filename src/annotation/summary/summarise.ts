@@ -1,5 +1,5 @@
-import { addCount } from '../../domain/addCount.ts';
-import { countOf } from '../../domain/countOf.ts';
+import { addCount } from '../../domain/counting/addCount.ts';
+import { countOf } from '../../domain/counting/countOf.ts';
 /** A sentence as summing up sees it. */
 export interface WeighedSentence {
   /** Its place among the sentences of the section. */

@@ -10,7 +10,7 @@ import { siteOf } from './siteOf.ts';
 import { pageParts, sitePages } from './sitePages.ts';
 import { withPageModule } from './withPageModule.ts';
 
-/** The files of the interface's face, which pages fetch at once. Phones use their own face (see fonts.css). */
+/** The files of the interface's face, which pages fetch at once. Phones use their own (see fonts.css). */
 const INTERFACE_FACES = {
   ar: ['ibm-plex-sans-arabic-400', 'ibm-plex-sans-arabic-600'],
   en: ['ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-600'],

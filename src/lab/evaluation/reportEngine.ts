@@ -11,7 +11,7 @@ import { annotate } from '../../annotation/annotate.ts';
 import { shippedResources } from '../../build/drafts/engine.ts';
 import { compileSeeds } from '../../build/seeds/compileSeeds.ts';
 import type { Article } from '../../domain/article.ts';
-import { countMatches } from '../../domain/countMatches.ts';
+import { countMatches } from '../../domain/counting/countMatches.ts';
 import { claimsOf, goldOfArticle } from './goldOfArticle.ts';
 import { type GoldText, parseGoldText } from './goldText.ts';
 import { journalScore } from './journalScore.ts';

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NormalizerAr, StemmerAr, TokenizerAr } from '@nlpjs/lang-ar';
 import { type AnnotationResources, annotate } from '../../annotation/annotate.ts';
-import { countMatches } from '../../domain/countMatches.ts';
+import { countMatches } from '../../domain/counting/countMatches.ts';
 
 /** One measurement of speed and memory. */
 export interface Speed {

@@ -1,5 +1,5 @@
-import { addCount } from '../../../domain/addCount.ts';
 import { at } from '../../../domain/at.ts';
+import { addCount } from '../../../domain/counting/addCount.ts';
 import { hashPair } from '../lexicon/hashing.ts';
 import { NAME_CLASSES } from '../model/label.ts';
 import type { TaggerToken } from '../tokens/taggerToken.ts';

@@ -7,7 +7,7 @@ import {
   neighbourKeys,
   ownKeys,
 } from '../../../annotation/tagging/features/tokenKeys.ts';
-import { addCount } from '../../../domain/addCount.ts';
+import { addCount } from '../../../domain/counting/addCount.ts';
 import type { Example } from './example.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { wordForms } from '../../../annotation/tagging/tokens/wordForms.ts';
 import { foldText } from '../../../arabic/fold.ts';
-import { addCount } from '../../../domain/addCount.ts';
+import { addCount } from '../../../domain/counting/addCount.ts';
 
 /** A word with fewer occurrences is left out, because its count says little. */
 const LEAST_COUNT = 4;

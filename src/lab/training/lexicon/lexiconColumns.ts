@@ -1,6 +1,6 @@
 import { hashText } from '../../../annotation/tagging/lexicon/hashing.ts';
 import { type LexiconColumns, phraseKey } from '../../../annotation/tagging/lexicon/taggerLexicon.ts';
-import { addBits } from '../addBits.ts';
+import { addBits } from './addBits.ts';
 import { trainLetters } from './trainLetters.ts';
 
 /**

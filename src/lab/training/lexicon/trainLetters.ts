@@ -6,8 +6,8 @@ import {
   letterRuns,
 } from '../../../annotation/tagging/tokens/letterScores.ts';
 import { singleAt } from '../../../domain/typedAt.ts';
-import { addBits } from '../addBits.ts';
 import { randomOf, shuffle } from '../chain/random.ts';
+import { addBits } from './addBits.ts';
 
 /** The kinds of names that make a class. The last class, of common words, has no kind. */
 const KINDS_OF_CLASS: readonly number[] = [

@@ -1,7 +1,7 @@
 import { allFakers } from '@faker-js/faker';
 import { NAME_KIND } from '../../../annotation/tagging/lexicon/nameKind.ts';
 import { foldText } from '../../../arabic/fold.ts';
-import { countOf } from '../../../domain/countOf.ts';
+import { countOf } from '../../../domain/counting/countOf.ts';
 import { wordFrequencies } from '../frequencies/wordFrequencies.ts';
 import type { NamedKind } from './givenNames.ts';
 import { type Spelling, transliterate } from './transliterate.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../../../arabic/fold.ts';
-import { addBits } from '../addBits.ts';
+import { addBits } from '../lexicon/addBits.ts';
 import { composedNames } from './composedNames.ts';
 import { foreignNames } from './foreignNames.ts';
 import type { NamedKind } from './givenNames.ts';

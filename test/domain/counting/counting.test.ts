@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addCount } from '../../src/domain/addCount.ts';
-import { countMatches } from '../../src/domain/countMatches.ts';
-import { countOf } from '../../src/domain/countOf.ts';
+import { addCount } from '../../../src/domain/counting/addCount.ts';
+import { countMatches } from '../../../src/domain/counting/countMatches.ts';
+import { countOf } from '../../../src/domain/counting/countOf.ts';
 
 describe('counting', () => {
   it('gives the new count, and 0 for what was never counted', () => {
