@@ -1,8 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import { entityMap, shared, type Tally } from './scores.ts';
-
-/** The quotes of two positions must overlap by at least this share of what both cover together. */
-const QUOTE_OVERLAP = 0.8;
+import { entityMap, QUOTE_OVERLAP, shared, type Tally } from './scores.ts';
 
 /**
  * How many of an editor's positions the machine found, with actor, stance and quote. All count: those in the

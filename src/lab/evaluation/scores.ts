@@ -24,8 +24,11 @@ export interface Scores {
   readonly stances: Tally;
 }
 
-/** The quotes of two attributions must overlap by at least this share of what both cover together. */
-const QUOTE_OVERLAP = 0.8;
+/**
+ * The quotes of two attributions or positions must overlap by at least this share of what both cover
+ * together.
+ */
+export const QUOTE_OVERLAP = 0.8;
 
 /** Counts what is right in `found`, measured by `gold`: two readings of one text. */
 export function score(gold: GoldText, found: GoldText): Scores {

@@ -14,8 +14,21 @@ export function viterbiLabels(scores: ArrayLike<number>, transitions: ArrayLike<
   const length = scores.length / COUNT;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const emissions = Float64Array.from(scores);
-  const steps = Float64Array.from(transitions);
+  const { sums, backs } = bestSums(Float64Array.from(scores), Float64Array.from(transitions), length);
+  let label = highest(sums.subarray(-COUNT));
+  for (let at = length - 1; at >= 0; at--) {
+    labels[at] = label;
+    label = byteAt(backs, at * COUNT + label);
+  }
+  return labels;
+}
+
+/** For each label of each token the best sum that leads there, and the label before it in that sum. */
+function bestSums(
+  emissions: Float64Array,
+  steps: Float64Array,
+  length: number,
+): { readonly sums: Float64Array; readonly backs: Uint8Array } {
   const backs = new Uint8Array(length * COUNT);
   const sums = new Float64Array(length * COUNT);
   for (let label = 0; label < COUNT; label++) {
@@ -36,12 +49,7 @@ export function viterbiLabels(scores: ArrayLike<number>, transitions: ArrayLike<
       sums[cell] = best + doubleAt(emissions, cell);
     });
   }
-  let label = highest(sums.subarray(-COUNT));
-  for (let at = length - 1; at >= 0; at--) {
-    labels[at] = label;
-    label = byteAt(backs, at * COUNT + label);
-  }
-  return labels;
+  return { sums, backs };
 }
 
 function highest(sums: Float64Array): number {

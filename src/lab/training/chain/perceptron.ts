@@ -26,23 +26,28 @@ export function trainPerceptron(
     shuffle(order, random);
     for (const example of order) {
       step++;
-      const found = viterbiLabels(scoresOf(example, weights.now), transitions.now);
-      example.labels.forEach((gold, at) => {
-        const guess = byteAt(found, at);
-        const [before, guessBefore] =
-          at === 0 ? [COUNT, COUNT] : [valueAt(example.labels, at - 1), byteAt(found, at - 1)];
-        if (gold === guess && before === guessBefore) return;
-        transitions.add(before * COUNT + gold, 1, step);
-        transitions.add(guessBefore * COUNT + guess, -1, step);
-        if (gold === guess) return;
-        for (const row of example.ids.subarray(example.starts[at], example.starts[at + 1])) {
-          weights.add(row * COUNT + gold, 1, step);
-          weights.add(row * COUNT + guess, -1, step);
-        }
-      });
+      correct(example, weights, transitions, step);
     }
   }
   return { emissions: weights.mean(step), transitions: transitions.mean(step) };
+}
+
+/** Moves the weights towards the right labels of `example` and away from those that they give now. */
+function correct(example: Example, weights: Averaged, transitions: Averaged, step: number): void {
+  const found = viterbiLabels(scoresOf(example, weights.now), transitions.now);
+  example.labels.forEach((gold, at) => {
+    const guess = byteAt(found, at);
+    const [before, guessBefore] =
+      at === 0 ? [COUNT, COUNT] : [valueAt(example.labels, at - 1), byteAt(found, at - 1)];
+    if (gold === guess && before === guessBefore) return;
+    transitions.add(before * COUNT + gold, 1, step);
+    transitions.add(guessBefore * COUNT + guess, -1, step);
+    if (gold === guess) return;
+    for (const row of example.ids.subarray(example.starts[at], example.starts[at + 1])) {
+      weights.add(row * COUNT + gold, 1, step);
+      weights.add(row * COUNT + guess, -1, step);
+    }
+  });
 }
 
 /** The scores of the labels of `example` under `emissions`, one row for each token. */
@@ -58,6 +63,8 @@ export function scoresOf(example: Example, emissions: Float32Array): Float64Arra
   }
   return scores;
 }
+
+type Averaged = ReturnType<typeof averaged>;
 
 /** Weights, with the sums needed to take their mean over all steps. */
 function averaged(size: number) {

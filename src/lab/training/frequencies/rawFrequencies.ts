@@ -1,14 +1,10 @@
+import { PRICE_OF_STRIPPING } from '../../../annotation/tagging/tokens/taggerToken.ts';
 import { wordForms } from '../../../annotation/tagging/tokens/wordForms.ts';
 import { foldText } from '../../../arabic/fold.ts';
 import { addCount } from '../../../domain/counting/addCount.ts';
 
 /** A word with fewer occurrences is left out, because its count says little. */
 const LEAST_COUNT = 4;
-/**
- * The same as `PRICE_OF_STRIPPING` in the tagger's `taggerToken.ts`, so that the words counted are those the
- * tagger sees.
- */
-const PRICE_OF_STRIPPING = 4;
 
 /**
  * The words of each line or sentence of a raw text, folded: letters, digits, or one other sign. A sentence of
@@ -48,6 +44,7 @@ function frequencyOf(count: number): number {
   return Math.floor(2 * Math.log2(count)) + 1;
 }
 
+/** The word counted: by the same rule as the tagger's, so that the words counted are those it sees. */
 function stemOf(word: string, counts: ReadonlyMap<string, number>): string {
   let best = word;
   let score = frequencyOf(counts.get(word) ?? 1);
