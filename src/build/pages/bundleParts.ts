@@ -26,7 +26,9 @@ export function takeBundleParts(bundle: Rolldown.OutputBundle): BundleParts | un
   const beside = sheets.find(
     (file) => file.type === 'asset' && file.originalFileNames.includes(BESIDE_STYLE),
   );
-  const own = sheets.find((file) => file !== beside);
+  // There may be others: a part of the script that is fetched later brings its own.
+  const styles = entry?.type === 'chunk' ? entry.viteMetadata?.importedCss : undefined;
+  const own = sheets.find((file) => styles?.has(file.fileName));
   if (template?.type !== 'asset' || !entry || !beside || own?.type !== 'asset') return undefined;
   for (const { fileName } of [template, own]) delete bundle[fileName];
   return {
