@@ -130,7 +130,7 @@ export function parseArticle(value: unknown): Article {
   return article;
 }
 
-/** What came is not an article. */
+/** The data is not an article. */
 export class ArticleFormError extends Error {
   override readonly name = 'ArticleFormError';
 }

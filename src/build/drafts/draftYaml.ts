@@ -19,7 +19,7 @@ export function entitiesYaml({ entities }: Draft): string {
   return compact(document);
 }
 
-/** Short lists and pairs on one line, as in `seeds/`. */
+/** Short lists and pairs stand on one line, as in `seeds/`. */
 function compact(document: Document): string {
   visit(document, {
     Map: (key, node) => {
@@ -42,7 +42,7 @@ function compact(document: Document): string {
   return document.toString(OPTIONS);
 }
 
-/** The value without what is undefined and without empty lists. */
+/** The value without undefined fields and empty lists. */
 function present(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (_, inner: unknown) =>
