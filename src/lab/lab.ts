@@ -14,6 +14,7 @@ const WORKS: ReadonlyMap<string, Work> = new Map([
     'bench-load',
     { summary: 'first paints on a slow phone, beside a plain page', load: () => import('./measure/load.ts') },
   ],
+  ['margin', { summary: 'how soon the margin answers', load: () => import('./measure/margin.ts') }],
   [
     'screenshots',
     {

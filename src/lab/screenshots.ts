@@ -5,10 +5,10 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../build/findChromium.ts';
+import type { Browser } from 'playwright-core';
 import { withBuiltSite } from './measure/buildSite.ts';
 import { serveFolder } from './measure/serveFolder.ts';
+import { startChromium } from './measure/startChromium.ts';
 
 const README_FOLDER = join(import.meta.dirname, '../../.github/screenshots');
 const README_SHOTS = [
@@ -33,10 +33,7 @@ const target = folder ?? README_FOLDER;
 await mkdir(target, { recursive: true });
 await withBuiltSite(async (site) => {
   const { origin, close } = await serveFolder(site, new Map());
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  const browser = await startChromium();
   try {
     for (const shot of shots()) {
       if (folder === undefined && !README_SHOTS.includes(nameOf(shot))) continue;

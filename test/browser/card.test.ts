@@ -145,12 +145,12 @@ test('the column turns to the card in its place, and back to where the list stoo
   await onPage('/tripoli-2019/', {}, async (page) => {
     const body = page.locator('#margin-body');
     const column = await page.locator('#margin').boundingBox();
-    const name = page.locator('#actor-turkey h3 a');
+    const name = page.locator('#actor-diplomatic-sources h3 a');
     await name.scrollIntoViewIfNeeded();
     const stood = await body.evaluate((element) => element.scrollTop);
     expect(stood).toBeGreaterThan(0);
     await name.click();
-    await card(page, 'turkey');
+    await card(page, 'diplomatic-sources');
     expect(await body.evaluate((element) => element.scrollTop)).toBe(0);
     expect(await page.locator('#margin').boundingBox()).toEqual(column);
     await page.getByRole('button', { name: 'كل الأطراف' }).click();

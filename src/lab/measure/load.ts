@@ -5,12 +5,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../../build/findChromium.ts';
+import type { Browser } from 'playwright-core';
 import { parseArticle } from '../../library/articleSchema.ts';
 import { withBuiltSite } from './buildSite.ts';
 import { plainPage } from './plainPage.ts';
 import { serveFolder } from './serveFolder.ts';
+import { startChromium } from './startChromium.ts';
 
 const LOADS = Number(process.env.LOADS ?? 15);
 const SLOW = {
@@ -33,18 +33,7 @@ await withBuiltSite(async (folder) => {
   const id = /data-article="([^"]+)"/.exec(await readFile(join(folder, 'index.html'), 'utf8'))?.[1];
   const article = parseArticle(JSON.parse(await readFile(join(folder, `articles/${id}.json`), 'utf8')));
   const { origin, close } = await serveFolder(folder, new Map([['/plain.html', plainPage(article)]]));
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  const browser = await startChromium();
   try {
     const plain: Load[] = [];
     const built: Load[] = [];
