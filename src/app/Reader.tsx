@@ -12,6 +12,7 @@ import { EntityPreview } from '../reading/text/EntityPreview.tsx';
 import { SelectionBar } from '../reading/text/SelectionBar.tsx';
 import { usePreview } from '../reading/text/usePreview.ts';
 import { useSelectableLinks } from '../reading/text/useSelectableLinks.ts';
+import { Citing } from './citing/Citing.tsx';
 import { changeLanguage } from './navigation/changeLanguage.ts';
 import { articlePath, type Page } from './page/page.ts';
 import { shownIn } from './place/readerState.ts';
@@ -27,7 +28,10 @@ export function Reader({ page }: { readonly page: Page }) {
   const { language } = page;
   const { data: article } = useSuspenseQuery(articleQuery(page.article));
   const index = articleIndex(article);
-  const { words, state, chosen, view, margin, card, actions, linked, notices } = useReader(index, language);
+  const { words, state, chosen, view, margin, card, actions, linked, notices, ...citing } = useReader(
+    index,
+    language,
+  );
   const { enter } = useMarginFocus(margin);
   const otherPath = articlePath(page.article, otherThan(language));
   const text = useRef<HTMLElement>(null);
@@ -67,6 +71,7 @@ export function Reader({ page }: { readonly page: Page }) {
       <SelectionBar root={text} />
       {linked.passage && <PassageDismiss />}
       {preview && <EntityPreview preview={preview} onEnter={hold} onLeave={release} />}
+      <Citing cited={citing.cited} onClose={citing.closeCiting} />
       <Notices notice={notices.notice} words={words} onDismiss={notices.dismiss} />
     </ReadingProvider>
   );

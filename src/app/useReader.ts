@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Language } from '../domain/localized.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
+import type { Cited } from '../reading/cited.ts';
 import { useMarginHeight } from '../reading/margin/useMarginHeight.ts';
 import type { ReadingActions } from '../reading/readingContext.ts';
 import { wordsIn } from '../reading/words/wordsIn.ts';
@@ -38,9 +39,22 @@ export function useReader(index: ArticleIndex, language: Language) {
   );
   const notices = useNotice(ofActor ?? linked.notice);
   const sharing = useSharing({ index, language, words, say: notices.say });
+  const [cited, cite] = useState<Cited>();
   const actions = useMemo<ReadingActions>(
-    () => ({ ...navigation, ...sharing, closeCard: () => leaveCards(withoutCard) }),
+    () => ({ ...navigation, ...sharing, cite, closeCard: () => leaveCards(withoutCard) }),
     [navigation, sharing],
   );
-  return { words, state, chosen, view, margin, card, actions, linked, notices };
+  return {
+    words,
+    state,
+    chosen,
+    view,
+    margin,
+    card,
+    actions,
+    linked,
+    notices,
+    cited,
+    closeCiting: () => cite(undefined),
+  };
 }

@@ -49,11 +49,13 @@ export function hashiyaPlugin({ folder = 'seeds' }: { readonly folder?: string }
       async handler(_options, bundle) {
         const template = bundle['index.html'];
         const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+        const styles = entry?.type === 'chunk' ? entry.viteMetadata?.importedCss : undefined;
         const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'));
         const beside = sheets.find(
           (file) => file.type === 'asset' && file.originalFileNames.includes(BESIDE_STYLE),
         );
-        const own = sheets.find((file) => file !== beside);
+        // There are others: a part of the script that is fetched later brings its own.
+        const own = sheets.find((file) => styles?.has(file.fileName));
         if (template?.type !== 'asset' || !entry || !beside || own?.type !== 'asset')
           this.error('the bundle lacks the page, the script or a style sheet');
         for (const { fileName } of [template, own]) delete bundle[fileName];
