@@ -9,12 +9,11 @@ export function CitationPreview({
   readonly citation: Citation;
   readonly label: string;
 }) {
-  const { language, lines } = citation;
   return (
-    <section className="quote-preview" aria-label={label} lang={language} dir={directionOf(language)}>
-      {lines.map((runs, n) => (
+    <section className="quote-preview" aria-label={label}>
+      {citation.lines.map(({ language, runs }, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines have an order and no other name
-        <p key={n}>
+        <p key={n} lang={language} dir={directionOf(language)}>
           {runs.map((run, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: so have the runs
             <RunView key={at} run={run} />

@@ -17,7 +17,7 @@ export function QuoteDialog({
   readonly quotation: Quotation;
   readonly onClose: () => void;
 }) {
-  const { language, words } = useReading();
+  const { language } = useReading();
   const says = quotingWords[language];
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -28,7 +28,7 @@ export function QuoteDialog({
   return (
     <dialog ref={dialog} className="quote-dialog" aria-labelledby={title} onClose={onClose}>
       <header className="quote-head">
-        <h2 id={title}>{words.quoting.cite}</h2>
+        <h2 id={title}>{says.title}</h2>
         <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
           {says.close}
         </button>

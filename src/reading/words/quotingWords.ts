@@ -6,6 +6,7 @@ import { arabicNumeral } from './numeral.ts';
  * the words of the page, for few readers cite.
  */
 export interface QuotingWords {
+  readonly title: string;
   readonly close: string;
   readonly style: string;
   readonly styles: Readonly<Record<'arabic' | 'chicago' | 'apa', string>>;
@@ -38,6 +39,7 @@ export interface QuotingWords {
 }
 
 const arabic: QuotingWords = {
+  title: 'استشهاد بهذا الكلام',
   close: 'إغلاق',
   style: 'صيغة الاستشهاد',
   styles: { arabic: 'العربية', chicago: 'شيكاغو', apa: 'APA' },
@@ -72,6 +74,7 @@ const arabic: QuotingWords = {
 };
 
 const english: QuotingWords = {
+  title: 'Cite these words',
   close: 'Close',
   style: 'Style of citation',
   styles: { arabic: 'Arabic', chicago: 'Chicago', apa: 'APA' },
@@ -91,7 +94,7 @@ const english: QuotingWords = {
   inVoiceOf: (name) => `in the voice of ${name}`,
   asReported: 'as reported by the article',
   about: (name) => `speaking of ${name}`,
-  reporting: (names) => `among it words reported from ${names}`,
+  reporting: (names) => `including words reported from ${names}`,
   unchecked: 'speaker found by machine, checked by no editor',
   noNote: 'No editor’s note on this passage',
   unnamedAuthor: 'author unnamed',

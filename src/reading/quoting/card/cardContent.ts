@@ -4,10 +4,10 @@ import { blockName } from '../../blockName.ts';
 import type { Cited } from '../../cited.ts';
 import { quotingWords } from '../../words/quotingWords.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
-import { paragraphSpan } from '../citation/paragraphSpan.ts';
-import { citedWords } from '../citedWords.ts';
-import { caveats } from '../saying.ts';
-import { voiceOf } from '../voiceOf.ts';
+import { citedWords } from '../said/citedWords.ts';
+import { paragraphSpan } from '../said/paragraphSpan.ts';
+import { caveats } from '../said/saying.ts';
+import { voiceOf } from '../said/voiceOf.ts';
 
 /** What an evidence card says, all of it in the interface’s language but for the words themselves. */
 export interface CardContent {
@@ -66,12 +66,12 @@ function checkOf(position: Cited['position'], cited: Cited, language: Language):
   return cited.position && position?.provenance === 'edited' ? quotingWords[language].noNote : undefined;
 }
 
-/** «الفقرتان ٣ و٤ · ٢١ أبريل ٢٠١٩ (تاريخ مستنتَج)». */
+/** «٢١ أبريل ٢٠١٩ (تاريخ مستنتَج) · الفقرتان ٣ و٤»: with words between the figures of both. */
 function placeOf({ span }: Cited, { article }: ArticleIndex, language: Language): string {
   const words = wordsIn(language);
   const { published } = article;
   const paragraphs = paragraphSpan(article, span);
   const where = paragraphs ? quotingWords[language].paragraphs(...paragraphs) : blockName('h1', words);
   const date = published ? words.date(published.date) : quotingWords[language].undated;
-  return `${where} · ${published?.basis === 'inferred' ? quotingWords[language].inferred(date) : date}`;
+  return `${published?.basis === 'inferred' ? quotingWords[language].inferred(date) : date} · ${where}`;
 }

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escapeMarkup.ts';
+import { escapeMarkup } from '../said/escapeMarkup.ts';
 import { arrowHead, CARD_FAMILIES, CARD_FAMILY, type Card, type CardArrow } from './card.ts';
 import type { Inks } from './drawCard.ts';
 

@@ -2,12 +2,12 @@ import type { ArticleIndex } from '../../articleIndex.ts';
 import type { Cited } from '../../cited.ts';
 import { quotingWords } from '../../words/quotingWords.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
-import { citedWords } from '../citedWords.ts';
-import { quoted } from '../innerQuotes.ts';
-import { caveats, saying } from '../saying.ts';
-import { voiceOf } from '../voiceOf.ts';
+import { citedWords } from '../said/citedWords.ts';
+import { quoted } from '../said/innerQuotes.ts';
+import { paragraphSpan } from '../said/paragraphSpan.ts';
+import { caveats, saying } from '../said/saying.ts';
+import { voiceOf } from '../said/voiceOf.ts';
 import { ar, type Citation, linkRun, type Source } from './citation.ts';
-import { paragraphSpan } from './paragraphSpan.ts';
 
 /**
  * As Arabic newspapers and journals cite: the words between guillemets, who says them, the title, the writer,
@@ -29,7 +29,13 @@ export function arabicCitation(cited: Cited, index: ArticleIndex, { link }: Sour
   ].filter((part) => typeof part === 'string');
   const quotation = quoted(citedWords(article, cited.span).join('\n'), 'ar');
   const bracket = notes.length > 0 ? ` [${notes.join('؛ ')}]` : '';
-  return { language: 'ar', lines: [[ar(`${quotation}${bracket} — ${parts.join('، ')}.`)], [linkRun(link)]] };
+  const whole = ar(`${quotation}${bracket} — ${parts.join('، ')}.`);
+  return {
+    lines: [
+      { language: 'ar', runs: [whole] },
+      { language: 'ar', runs: [linkRun(link)] },
+    ],
+  };
 }
 
 /** «٢١ أبريل ٢٠١٩ (تاريخ مستنتَج)». */

@@ -2,15 +2,15 @@ import type { Dating } from '../../../domain/article.ts';
 import type { ArticleIndex } from '../../articleIndex.ts';
 import type { Cited } from '../../cited.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
-import { citedWords } from '../citedWords.ts';
-import { innerQuotes } from '../innerQuotes.ts';
-import { caveats, saying } from '../saying.ts';
-import { voiceOf } from '../voiceOf.ts';
-import { ar, type Citation, en, inEnglishQuotes, linkRun, type Run, type Source } from './citation.ts';
+import { citedWords } from '../said/citedWords.ts';
+import { quoted } from '../said/innerQuotes.ts';
+import { caveats, saying } from '../said/saying.ts';
+import { voiceOf } from '../said/voiceOf.ts';
+import { ar, type Citation, en, linkRun, type Run, type Source } from './citation.ts';
 import { dateParts, paragraphsInEnglish, translated } from './englishParts.ts';
 
 /**
- * The words, and a note as the Chicago Manual of Style has it (18th ed., chapters 13 and 14; notes and
+ * The words, in a line of their own direction, and a note as the Chicago Manual of Style has it (18th ed., chapters 13 and 14; notes and
  * bibliography): a work whose author is not named begins with its title; a date that is not stated but
  * reasoned out stands in square brackets with “ca.”, a missing one is “n.d.”; and where the source states none, the
  * day of access is given too, and only there. Who says the words goes before the title, as in “quoted in”.
@@ -23,8 +23,9 @@ export function chicagoCitation(cited: Cited, index: ArticleIndex, { link, today
   const said = voice.position && saying(voice, 'en');
   const stated = article.published?.basis === 'stated';
   const note: readonly Run[] = [
-    ...(said ? [en(`${said.charAt(0).toUpperCase()}${said.slice(1)}, in `)] : []),
-    ...inEnglishQuotes(innerQuotes(article.title.ar, 'en')),
+    ...(notes.length > 0 ? [en(`[${capitalised(notes.join('; '))}.] `)] : []),
+    ...(said ? [en(`${capitalised(said)}${voice.speakers.length > 1 ? ', in ' : ', '}`)] : []),
+    ar(quoted(article.title.ar, 'en')),
     translated(article),
     en(`, ${wordsIn('en').product}, ${chicagoDate(article.published)}`),
     en(`, ${paragraphsInEnglish(article, cited.span)}, `),
@@ -32,9 +33,16 @@ export function chicagoCitation(cited: Cited, index: ArticleIndex, { link, today
     linkRun(link),
     en('.'),
   ];
-  const bracket = notes.length > 0 ? [en(` [${notes.join('; ')}]`)] : [];
-  const quotation = [en('“'), ar(innerQuotes(words, 'en')), en('”'), ...bracket];
-  return { language: 'en', lines: [quotation, note] };
+  return {
+    lines: [
+      { language: 'ar', runs: [ar(quoted(words, 'en'))] },
+      { language: 'en', runs: note },
+    ],
+  };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** “April 21, 2019”, “[ca. April 21, 2019]”, “n.d.”. */

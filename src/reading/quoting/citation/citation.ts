@@ -1,5 +1,4 @@
 import type { Language } from '../../../domain/localized.ts';
-import { OUTER } from '../innerQuotes.ts';
 
 export const CITATION_STYLES = ['arabic', 'chicago', 'apa'] as const;
 
@@ -12,10 +11,15 @@ export interface Run {
   readonly isLink?: boolean;
 }
 
-/** A citation: its language, and its lines, each a row of runs. A line break within a run parts paragraphs. */
-export interface Citation {
+/** A line of a citation, in the direction of its language. */
+export interface Line {
   readonly language: Language;
-  readonly lines: readonly (readonly Run[])[];
+  readonly runs: readonly Run[];
+}
+
+/** A citation, line by line. A line break within a run parts paragraphs of the words. */
+export interface Citation {
+  readonly lines: readonly Line[];
 }
 
 /** What a citation is made of, beside the words and who says them. */
@@ -29,9 +33,3 @@ export interface Source {
 export const ar = (text: string): Run => ({ text, language: 'ar' });
 export const en = (text: string): Run => ({ text, language: 'en' });
 export const linkRun = (address: string): Run => ({ text: address, language: 'en', isLink: true });
-
-/** Arabic words, turned to inner quotes already, within the marks of an English sentence. */
-export function inEnglishQuotes(words: string, before = ''): readonly Run[] {
-  const [open, close] = OUTER.en;
-  return [en(open), ar(words), en(before + close)];
-}

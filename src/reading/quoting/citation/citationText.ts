@@ -1,28 +1,32 @@
-import { escapeMarkup } from '../escapeMarkup.ts';
+import { escapeMarkup } from '../said/escapeMarkup.ts';
 import type { Citation, Run } from './citation.ts';
 
-/** The left-to-right mark: an invisible letter that keeps figures and brackets after Arabic in their place. */
-const LRM = '\u200E';
+/** The marks of direction: invisible letters that keep figures, brackets and quotation marks in their place. */
+const MARKS = { ar: '\u200F', en: '\u200E' } as const;
 
 /**
- * The citation as plain text. Where the sentence is English, marks of direction keep it so from its first
- * letter, and behind each Arabic run.
+ * The citation as plain text. Marks keep an English line so from its first letter and around each Arabic run
+ * in it; an Arabic one needs none where it is all Arabic.
  */
-export function citationText({ language, lines }: Citation): string {
-  if (language === 'ar') return lines.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
-  return lines.map((runs) => LRM + runs.map((run) => ltrText(run)).join('')).join('\n');
+export function citationText({ lines }: Citation): string {
+  return lines
+    .map(({ language, runs }) => {
+      const text = runs.map((run) => (run.language === language ? run.text : embedded(run, language)));
+      return (language === 'en' ? MARKS.en : '') + text.join('');
+    })
+    .join('\n');
 }
 
-function ltrText({ language, text }: Run): string {
-  return language === 'ar' ? text + LRM : text;
+function embedded({ language, text, isLink }: Run, around: Run['language']): string {
+  return isLink ? text : MARKS[language] + text + MARKS[language] + MARKS[around];
 }
 
 /**
  * The citation as rich text: each language in its direction, the address a link. All of its text is escaped.
  */
-export function citationHtml({ language, lines }: Citation): string {
+export function citationHtml({ lines }: Citation): string {
   const paragraphs = lines.map(
-    (runs) =>
+    ({ language, runs }) =>
       `<p lang="${language}" dir="${directionOf(language)}">${runs.map((run) => runHtml(run, language)).join('')}</p>`,
   );
   return paragraphs.join('\n');

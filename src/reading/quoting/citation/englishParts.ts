@@ -1,8 +1,8 @@
 import type { Article, Dating } from '../../../domain/article.ts';
 import type { Span } from '../../../domain/span.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
+import { paragraphSpan } from '../said/paragraphSpan.ts';
 import { en, type Run } from './citation.ts';
-import { paragraphSpan } from './paragraphSpan.ts';
 
 /**
  * What follows an Arabic title in square brackets: it in English, and whose it is where the source has none.

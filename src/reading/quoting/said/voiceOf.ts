@@ -1,9 +1,9 @@
-import { ARTICLE_VOICE } from '../../annotation/attribution/speaker/articleVoice.ts';
-import type { Entity } from '../../domain/entity.ts';
-import { isAscribed, type Manner, type Position } from '../../domain/position.ts';
-import { contains, overlaps, type Span } from '../../domain/span.ts';
-import type { ArticleIndex } from '../articleIndex.ts';
-import type { Cited } from '../cited.ts';
+import { ARTICLE_VOICE } from '../../../annotation/attribution/speaker/articleVoice.ts';
+import type { Entity } from '../../../domain/entity.ts';
+import { isAscribed, type Manner, type Position } from '../../../domain/position.ts';
+import { contains, overlaps, type Span } from '../../../domain/span.ts';
+import type { ArticleIndex } from '../../articleIndex.ts';
+import type { Cited } from '../../cited.ts';
 
 /** Whose words are cited. */
 export interface Voice {

@@ -1,6 +1,6 @@
 import type { Article } from '../../../domain/article.ts';
 import type { Span } from '../../../domain/span.ts';
-import { citedBlocks } from '../citedWords.ts';
+import { citedBlocks } from './citedWords.ts';
 
 /**
  * The numbers of the first and the last paragraph that `span` takes words from; undefined where it lies in a

@@ -1,6 +1,6 @@
-import type { Article } from '../../domain/article.ts';
-import type { Block } from '../../domain/block.ts';
-import { overlaps, type Span } from '../../domain/span.ts';
+import type { Article } from '../../../domain/article.ts';
+import type { Block } from '../../../domain/block.ts';
+import { overlaps, type Span } from '../../../domain/span.ts';
 
 /** The blocks that `span` takes words from, in text order. */
 export function citedBlocks({ blocks }: Article, span: Span): readonly Block[] {

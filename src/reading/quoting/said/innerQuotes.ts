@@ -5,7 +5,7 @@ const DOUBLE: Marks = ['“', '”'];
 const SINGLE: Marks = ['‘', '’'];
 
 /** The marks around quoted words, by the language of the sentence they stand in. */
-export const OUTER: Readonly<Record<'ar' | 'en', Marks>> = { ar: ['«', '»'], en: DOUBLE };
+const OUTER: Readonly<Record<'ar' | 'en', Marks>> = { ar: ['«', '»'], en: DOUBLE };
 
 /** The marks of quotations within them, from the outside in; deeper ones begin anew. */
 const INNER: Readonly<Record<'ar' | 'en', readonly [Marks, Marks]>> = {
