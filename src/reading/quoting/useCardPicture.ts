@@ -27,9 +27,12 @@ export function useCardPicture(
 ): CardPicture {
   useEffect(() => {
     let wanted = true;
-    void cardFaces().then((faces) => {
+    const show = async () => {
+      const faces = await cardFaces();
       if (wanted && canvas.current) draw(canvas.current, content, shape, faces);
-    });
+    };
+    // Where nothing can be drawn, that is told when the picture is asked for.
+    show().catch(() => {});
     return () => {
       wanted = false;
     };

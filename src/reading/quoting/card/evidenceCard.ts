@@ -9,7 +9,8 @@ import { type Measure, wrapWithin } from './wrapWords.ts';
 /**
  * The card: the sentence, the words with a rule beside them, who says them, the editor’s check; at the foot
  * the title, the place and the address. The words take what room is left, in the largest type that fits;
- * below the smallest they are cut at a word, with a sign. Who says them is never cut.
+ * before they are cut, the sentence gives way to them; then they are cut at a word, with a sign. Who says
+ * them is never cut.
  */
 export function evidenceCard(content: CardContent, shape: CardShape, measure: Measure): Card {
   const sheet = sheetOf(shape, content.language, measure);
@@ -21,6 +22,10 @@ export function evidenceCard(content: CardContent, shape: CardShape, measure: Me
   const gap = edge * 0.42;
   const room = footTop - gap - voice.height - gap - edge * 0.75 - gist.height;
   const words = wordsOf(content, sheet, room);
+  if (words.isCut && content.gist !== undefined) {
+    const { gist: _, ...wordsFirst } = content;
+    return evidenceCard(wordsFirst, shape, measure);
+  }
   const top = edge * 0.75;
   const slack = Math.max(0, room - words.height) / 2;
   const placed = [

@@ -7,8 +7,13 @@ import { type Measure, wrapWithin, wrapWords } from './wrapWords.ts';
 /** Between the rule beside the words and the words. */
 const RULE_GAP = 30;
 
+/** The words, and whether they had to be cut. */
+interface WordsPart extends Part {
+  readonly isCut: boolean;
+}
+
 /** The words in guillemets, in the largest type for which `room` suffices, with the rule beside them. */
-export function wordsOf({ words, ascribed }: CardContent, sheet: Sheet, room: number): Part {
+export function wordsOf({ words, ascribed }: CardContent, sheet: Sheet, room: number): WordsPart {
   const { most, least } = PROPORTIONS[sheet.shape];
   const width = sheet.line - RULE_GAP;
   let size: number = most;
@@ -19,14 +24,15 @@ export function wordsOf({ words, ascribed }: CardContent, sheet: Sheet, room: nu
     size -= 1;
     lines = quotedLines(words, size, width, sheet.measure);
   }
-  if (!fits())
+  const isCut = !fits();
+  if (isCut)
     lines = cutLines(words, size, width, Math.max(1, Math.floor(room / (size * LEADING))), sheet.measure);
   const text = linesOf(lines, sheet, size, 'ink', 'ar', RULE_GAP);
   const place = (top: number) => ({
     ...text.place(top),
     rules: ruleBeside(sheet.x(0, 'ar') - 5, top + size * 0.2, text.height - size * 0.25, ascribed),
   });
-  return { height: text.height, place };
+  return { height: text.height, place, isCut };
 }
 
 function quotedLines(
