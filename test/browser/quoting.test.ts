@@ -188,6 +188,21 @@ test('every target of the dialog is large enough for a finger', async () => {
   });
 });
 
+test('Back closes the dialog and nothing else, and one step more goes on from there', async () => {
+  await citing('ar', {}, async (page) => {
+    const steps = await page.evaluate(() => history.length);
+    await page.goBack();
+    await page.locator('.quote-dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toBe(PATHS.ar);
+    // Closed by its button, it leaves no step behind.
+    await page.getByRole('button', { name: NAMES.ar.cite, exact: true }).click();
+    await drawn(page, 'wide');
+    await page.getByRole('button', { name: 'إغلاق' }).click();
+    await page.locator('.quote-dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => [history.length, history.state?.citing])).toEqual([steps, undefined]);
+  });
+});
+
 test('the keyboard alone opens the dialog, walks in it, and Escape leads back to the bar', async () => {
   await onPage(`${PATHS.ar}?actor=libya`, {}, async (page) => {
     await select(page);

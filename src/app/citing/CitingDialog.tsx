@@ -8,12 +8,14 @@ import { QuoteDialog } from '../../reading/quoting/QuoteDialog.tsx';
 import type { Quotation } from '../../reading/quoting/quotation.ts';
 import { useReading } from '../../reading/readingContext.ts';
 import { articleLink } from '../sharing/articleLink.ts';
+import { useStepBack } from './useStepBack.ts';
 
 /** The dialog of citing with its style and its addresses: fetched when it is first asked for. */
 export function CitingDialog({ cited, onClose }: { readonly cited: Cited; readonly onClose: () => void }) {
   const { index } = useReading();
   const quotation = useMemo(() => quotationOf(cited, index), [cited, index]);
-  return <QuoteDialog quotation={quotation} onClose={onClose} />;
+  const onClosed = useStepBack(onClose);
+  return <QuoteDialog quotation={quotation} onClose={onClosed} />;
 }
 
 /** The addresses without a text fragment: a citation is printed, and a picture’s is typed. */

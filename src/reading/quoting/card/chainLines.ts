@@ -35,8 +35,11 @@ export function chainLines(
   };
   speakers.forEach((speaker, n) => {
     if (n > 0) {
-      const first = speaker.split(' ')[0] ?? '';
-      if (at + size * (ARROW + 2 * GAP) + measure(first, size) > width) turn();
+      const arrow = size * (ARROW + GAP);
+      const whole = measure(speaker, size);
+      // A name that fits in a line of its own is not broken.
+      const needed = arrow + whole <= width ? whole : measure(speaker.split(' ')[0] ?? '', size);
+      if (at + size * GAP + arrow + needed > width) turn();
       else at += size * GAP;
       put(size * ARROW);
       at += size * GAP;

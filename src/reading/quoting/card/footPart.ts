@@ -4,17 +4,23 @@ import type { CardContent } from './cardContent.ts';
 import { type Part, PROPORTIONS, type Sheet } from './sheet.ts';
 import { wrapWithin } from './wrapWords.ts';
 
+/** How much smaller a title may be set so that it fits in one line. */
+const SMALLER = 0.84;
+
 /** Title and place; over against them the brand and the address; a hairline above. */
 export function footOf({ title, place: where, brand, address, language }: CardContent, sheet: Sheet): Part {
-  const { note: size } = PROPORTIONS[sheet.shape];
+  const { note } = PROPORTIONS[sheet.shape];
   const { measure, x, line } = sheet;
-  const small = size * 0.86;
-  const brandSize = size * 1.35;
-  const brandRoom = measure(brand, brandSize);
+  const brandRoom = measure(brand, note * 1.35);
+  const room = line - brandRoom - note;
+  // A title that is a word too long is set a little smaller, not in another line.
+  const wanted = (note * room) / measure(title, note);
+  const size = wanted > note * SMALLER ? Math.min(note, wanted) : note;
+  const small = note * 0.86;
+  const brandSize = note * 1.35;
   const lines = PROPORTIONS[sheet.shape].titleLines;
   // A title of the editor’s keeps its bracket even where it is cut.
   const [closing = ''] = /\]$/.exec(title) ?? [];
-  const room = line - brandRoom - size;
   const titles = wrapWithin(title.replace(/\]$/, ''), size, room, lines, measure, closing);
   const below = (titles.length - 1) * size * 1.5;
   const isTight = measure(where, small) + measure(address, small) + size > line;
