@@ -1,3 +1,5 @@
+import { countMatches } from '../domain/counting/countMatches.ts';
+
 /** So much of a text is looked at. */
 const SAMPLE_UNITS = 20_000;
 
@@ -7,8 +9,8 @@ const SAMPLE_UNITS = 20_000;
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE_UNITS);
-  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const arabic = countMatches(sample, /\p{Script=Arabic}/gu);
+  const latin = countMatches(sample, /\p{Script=Latin}/gu);
   if (arabic === 0 && latin === 0) return 'und';
   return arabic >= latin ? 'ar' : 'en';
 }

@@ -4,8 +4,8 @@ import type { Language } from '../domain/localized.ts';
 import { articleQuery } from '../library/articleQuery.ts';
 import { articleIndex } from '../reading/articleIndex.ts';
 import { Margin } from '../reading/margin/Margin.tsx';
-import { MarginPanel } from '../reading/margin/MarginPanel.tsx';
-import { useMarginFocus } from '../reading/margin/useMarginFocus.ts';
+import { MarginPanel } from '../reading/margin/panel/MarginPanel.tsx';
+import { useMarginFocus } from '../reading/margin/panel/useMarginFocus.ts';
 import { type Reading, ReadingProvider } from '../reading/readingContext.ts';
 import { ArticleView } from '../reading/text/ArticleView.tsx';
 import { EntityPreview } from '../reading/text/EntityPreview.tsx';
@@ -65,7 +65,7 @@ export function Reader({ page }: { readonly page: Page }) {
         {/* This holds the parser up until the sheet has come: the text above is painted before the margin. */}
         {page.besideStyle && <link rel="stylesheet" href={page.besideStyle} />}
         <MarginPanel margin={margin}>
-          <Margin chosen={chosen} from={card.from} tab={state.tab} />
+          <Margin chosen={chosen} from={card.from} state={state} />
         </MarginPanel>
       </div>
       <SelectionBar root={text} />

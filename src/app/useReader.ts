@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Language } from '../domain/localized.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
 import type { Cited } from '../reading/cited.ts';
-import { useMarginHeight } from '../reading/margin/useMarginHeight.ts';
+import { useMarginHeight } from '../reading/margin/panel/useMarginHeight.ts';
 import type { ReadingActions } from '../reading/readingContext.ts';
 import { wordsIn } from '../reading/words/wordsIn.ts';
 import { useCard } from './navigation/useCard.ts';
@@ -22,7 +22,7 @@ import { useNotice } from './shell/useNotice.ts';
 export function useReader(index: ArticleIndex, language: Language) {
   const words = wordsIn(language);
   const address = useAddress();
-  const state = parseReaderState(address.search);
+  const state = useMemo(() => parseReaderState(address.search), [address.search]);
   const chosen = state.actor !== undefined && index.entity.has(state.actor) ? state.actor : undefined;
   const view = useViewSwitch(state);
   const margin = useMarginHeight(chosen);

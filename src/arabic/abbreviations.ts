@@ -30,7 +30,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** Names of domains as Arabic writes them: «الجزيرة.نت» is one name. */
 export const DOMAINS: ReadonlySet<string> = new Set(['نت', 'كوم', 'اورغ', 'أورغ', 'اورج']);
 
-/** Verbs that carry on the sentence of a quoted question: «هل انتهى؟» سأل الرئيس. */
+/** A verb of saying after a quoted question continues its sentence: «هل انتهى؟» سأل الرئيس. */
 export const VERBS_OF_SAYING: ReadonlySet<string> = new Set(
   'قال قالت يقول تقول سأل سألت يسأل تسأل تساءل تساءلت يتساءل تتساءل أجاب أجابت رد ردت صاح صاحت هتف هتفت هكذا'.split(
     ' ',

@@ -1,7 +1,8 @@
 /**
- * A way to read a folded word as a stem with what is joined to it: the stem stands from `start` up to `end`
- * of the word. `forms` are the words it may be by itself, folded, for joining changes a word: after «ل» the
- * article loses its alif («للجيش» is «ل» and «الجيش»), before a pronoun ة is ت («حكومته» is «حكومة» and «ه»).
+ * One way to read a folded word as a stem with clitics: the stem stands from `start` up to `end` of the word.
+ * `forms` are the words, folded, that the stem may be by itself, for joining changes a word: after «ل» the
+ * article loses its alif («للجيش» is «ل» and «الجيش»), and before a pronoun ة becomes ت («حكومته» is «حكومة»
+ * and «ه»).
  */
 export interface Analysis {
   readonly start: number;
@@ -9,24 +10,21 @@ export interface Analysis {
   readonly forms: readonly string[];
 }
 
-/**
- * What may stand before a word, in this order: «و» or «ف», then «ب», «ك», «ل» or «س» («وبليبيا», «فلترامب»,
- * «وسيعلن»).
- */
+/** The proclitics, in this order: «و» or «ف», then «ب», «ك», «ل» or «س» («وبليبيا», «فلترامب», «وسيعلن»). */
 const PROCLITICS = /^[وف]?[بكلس]?$/;
 
 /** Pronouns joined to the end of a word: «كتابه», «كتابها», «كتابهم», «كتابنا». */
 const ENCLITICS = ['ه', 'ها', 'هما', 'هم', 'هن', 'ك', 'كما', 'كم', 'كن', 'ي', 'ني', 'نا'];
 
-/** After a proclitic a word has at least so many letters: in «بلد» there is no «لد». */
+/** After a proclitic a word has at least this many letters: «بلد» is not «ب» and «لد». */
 const SHORTEST_AFTER_PROCLITIC = 3;
 
-/** Before a pronoun a word may have two letters: «يده». */
+/** Before a pronoun a word has at least this many letters: «يده» is «يد» and «ه». */
 const SHORTEST_BEFORE_ENCLITIC = 2;
 
 /**
- * The readings of a folded word as proclitics and a word, the word as it stands first, then fewer proclitics
- * before more. The article is part of a word: «للجيش» may be «ل» and «الجيش».
+ * The readings of a folded word as proclitics and a word: the word as it stands first, then fewer proclitics
+ * before more. The article belongs to the word: «للجيش» may be «ل» and «الجيش».
  */
 export function afterProclitics(word: string): readonly Analysis[] {
   const end = word.length;
@@ -35,7 +33,7 @@ export function afterProclitics(word: string): readonly Analysis[] {
     const before = word.slice(0, start);
     if (!PROCLITICS.test(before)) continue;
     const rest = word.slice(start);
-    // «للواء» may be «ل» and «لواء», or «ل» and «اللواء» whose second lam is not written.
+    // «للواء» may be «ل» and «لواء», or «ل» and «اللواء», whose second lam is not written.
     const articled = before.endsWith('ل') && rest.startsWith('ل') ? [`ا${rest}`, `ال${rest}`] : [];
     readings.push({ start, end, forms: [rest, ...articled] });
   }
@@ -43,8 +41,8 @@ export function afterProclitics(word: string): readonly Analysis[] {
 }
 
 /**
- * Every reading of a folded word: with and without proclitics, the article and a joined pronoun, the word as
- * it stands first. «وكتابه» may be «و» and «كتاب» and «ه».
+ * Every reading of a folded word, with and without proclitics, article and joined pronoun; the word as it
+ * stands comes first. «وكتابه» may be «و», «كتاب» and «ه».
  */
 export function stripClitics(word: string): readonly Analysis[] {
   return afterProclitics(word)
@@ -52,7 +50,7 @@ export function stripClitics(word: string): readonly Analysis[] {
     .flatMap((reading) => [reading, ...withoutPronoun(word, reading)]);
 }
 
-/** «الجيش» as «ال» and «جيش»; «للجيش» after its «ل» too. */
+/** Reads «الجيش» as «ال» and «جيش», and «للجيش» so after its «ل». */
 function withoutArticle(word: string, { start, end }: Analysis): readonly Analysis[] {
   const stem = word.slice(start, end);
   const isArticled = stem.startsWith('ال');
@@ -63,7 +61,7 @@ function withoutArticle(word: string, { start, end }: Analysis): readonly Analys
   return [{ start: start + cut, end, forms: [stem.slice(cut)] }];
 }
 
-/** «حكومته» as «حكومة» and «ه». No pronoun is joined to a word with the article. */
+/** Reads «حكومته» as «حكومة» and «ه». A word with the article takes no pronoun. */
 function withoutPronoun(word: string, { start, end, forms }: Analysis): readonly Analysis[] {
   if (forms[0]?.startsWith('ال')) return [];
   return ENCLITICS.filter((pronoun) => word.endsWith(pronoun)).flatMap((pronoun) => {

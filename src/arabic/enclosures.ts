@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts';
 
-/** Closing signs by their opening ones. A straight quotation mark opens and closes. */
+/** Closing signs by their opening ones. A straight quotation mark both opens and closes. */
 const CLOSING: Readonly<Record<string, string>> = {
   '«': '»',
   '“': '”',
@@ -11,15 +11,15 @@ const CLOSING: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** A straight quotation mark between two Hebrew letters is none: «ד"ר». */
+/** A straight quotation mark between two Hebrew letters is not a quotation mark: «ד"ר». */
 const SIGNS = /[«»“”()[\]﴿﴾]|(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/gu;
 
-/** So many signs may stand open at once; a text that opens more leaves them open by mistake. */
+/** At most this many signs may be open at once. A text that opens more leaves them open by mistake. */
 const DEEPEST = 12;
 
 /**
- * The stretches of `text` between quotation marks or brackets that close within `longest` units, joined where
- * they overlap, in order; both signs are in the stretch. Linear in the length of the text.
+ * The stretches of `text` between quotation marks or brackets that close within `longest` units, in order.
+ * Both signs belong to the stretch; overlapping stretches are joined. Linear in the length of the text.
  */
 export function enclosures(text: string, longest: number): readonly Span[] {
   const pairs: Span[] = [];
@@ -39,7 +39,7 @@ export function enclosures(text: string, longest: number): readonly Span[] {
   return joined(pairs);
 }
 
-/** «شاشة 15"»: after a number, where no quotation is open, the mark is a unit. */
+/** After a number, where no quotation is open, a straight quotation mark means inches: «شاشة 15"». */
 function isInches(text: string, at: number): boolean {
   return text.charAt(at) === '"' && /\p{Nd}/u.test(text.charAt(at - 1));
 }

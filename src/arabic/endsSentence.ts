@@ -1,9 +1,10 @@
+import { countMatches } from '../domain/counting/countMatches.ts';
 import { ABBREVIATIONS, DOMAINS, VERBS_OF_SAYING } from './abbreviations.ts';
 
-/** So much of the text around an end is looked at. */
+/** How many units of the text on either side of an end are looked at. */
 const AROUND = 48;
 
-/** Direction marks, vocalisation and tatweel may stand anywhere and change nothing: «د‪.‬ ديفيد». */
+/** Direction marks, vocalisation and tatweel are ignored, for they may stand anywhere: «د‪.‬ ديفيد». */
 const UNSEEN = /[\p{Cf}\p{M}\u0640]/gu;
 
 /**
@@ -12,23 +13,23 @@ const UNSEEN = /[\p{Cf}\p{M}\u0640]/gu;
  */
 const LAST_WORD = /([^\s"«“(['’]*?)([.!?؟۔…](?:\s?[.!?؟۔…])*)(["»”’')\]]*)$/;
 
-/** What goes on: a comma, or a sign that closes what is not closed yet. */
+/** What cannot begin a sentence: a comma, or a sign that closes something still open. */
 const CONTINUES = /^[،؛,;:»”)\]]/;
 
-/** «أ.د.», «أ.م.د.», «د.م.» stand before a name. */
+/** Titles before a name: «أ.د.», «أ.م.د.», «د.م.». */
 const DOTTED_TITLE = /^(?:[أا]\.(?:م\.)?)?د(?:\.م)?$/;
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 
-/** «ود. سمير», «لأ. سمير». */
+/** Titles with a proclitic: «ود. سمير», «لأ. سمير». */
 const JOINED_TITLE = /^[وفبل][دأ]$/;
 
-/** A sentence broken by «…» has at least so many words before it. */
+/** «…» ends a sentence only after at least this many words. */
 const FEWEST_WORDS = 3;
 
 /**
- * Whether the sentence that begins at `start` ends at `end`, one of the borders of Unicode: not after an
- * abbreviation («د.»), an initial («ج. كنيدي»), a list's number («1. »), in a name of a domain («الجزيرة.نت»)
- * or before what goes on («هل انتهى؟» سأل الرئيس).
+ * Whether the sentence that begins at `start` really ends at `end`, one of the ends by Unicode's rules. It
+ * does not after an abbreviation («د.»), an initial («ج. كنيدي») or a list's number («1. »), nor inside a
+ * domain name («الجزيرة.نت»), nor if the next words continue it («هل انتهى؟» سأل الرئيس).
  */
 export function endsSentence(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(start, end - AROUND), end).replace(UNSEEN, '');
@@ -49,17 +50,18 @@ export function endsSentence(text: string, start: number, end: number): boolean 
 }
 
 function hasWords(text: string, fewest: number): boolean {
-  return (text.match(/\p{L}+/gu)?.length ?? 0) >= fewest;
+  return countMatches(text, /\p{L}+/gu) >= fewest;
 }
 
-/** Whether `word`, which a full stop follows, is shortened or a number that counts an item. */
+/** Whether `word`, which a full stop follows, is an abbreviation or the number of a list item. */
 function isAbbreviation(word: string, before: string, after: string): boolean {
   if (/^\p{L}$/u.test(word)) {
-    // «سنة 1440 هـ. وقد» and «عام 1990 م. وقد» end where they stand; «512 ق.م» does not.
+    // A letter after a number ends the sentence in «سنة 1440 هـ. وقد» and «عام 1990 م. وقد», but not in «512
+    // ق.م».
     return !(/\p{N}\s?\p{L}\.\s+$/u.test(before) && /^\p{L}{2}/u.test(after));
   }
   if (JOINED_TITLE.test(word)) return true;
-  // «أ.ف.» goes on in «ب».
+  // «أ.ف.» is not complete: «ب» follows.
   if (DOTTED.test(word) && !/\s$/.test(before) && /^\p{L}(?!\p{L})/u.test(after)) return true;
   if (DOTTED.test(word)) return DOTTED_TITLE.test(word) || /^\p{Script=Latin}/u.test(after);
   if (/^\(?\p{N}{1,3}$/u.test(word)) return /^[\s(]*\p{N}{1,3}\.\s*$/u.test(before);

@@ -1,9 +1,9 @@
 import type { Span } from '../domain/span.ts';
 
 /**
- * A text folded for comparison, with the way back: unit `i` of `text` stands for the units of the original
- * from `starts[i]` up to `ends[i]`. The map is monotone and total. Folding is for matching and never for
- * display.
+ * A text folded for comparison, with a map back to the original: unit `i` of `text` stands for the units of
+ * the original from `starts[i]` up to `ends[i]`. The map is monotone and total. Folded text is for matching
+ * and never for display.
  */
 export interface Folded {
   readonly text: string;
@@ -12,8 +12,8 @@ export interface Folded {
 }
 
 /**
- * Letters that writers use one for another, each to the form we compare by: «أمس» = «امس», «الى» = «الي»,
- * «ازمة» = «ازمه».
+ * Letters that writers exchange, each with the form used for comparison: «أمس» = «امس», «الى» = «الي», «ازمة»
+ * = «ازمه».
  */
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -50,8 +50,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Ranges that carry no letter: marks of vocalisation and Qur'anic signs, tatweel, control characters, joiners
- * and direction controls.
+ * Ranges of signs that are not letters: marks of vocalisation and Qur'anic signs, tatweel, control
+ * characters, joiners and direction controls.
  */
 const DROPPED: readonly (readonly [number, number])[] = [
   [0x0000, 0x0008],
@@ -84,9 +84,10 @@ const table = buildTable();
 const expansions = buildExpansions();
 
 /**
- * `text` with its spellings levelled: hamza seats, ى/ي and ة/ه one letter; vocalisation, tatweel and
- * direction controls gone; presentation forms as letters; digits as 0–9; Latin in lower case; quotation marks
- * straight; any run of white space one space. Linear in the length of `text`.
+ * `text` with differences of spelling removed: the forms of hamza, ى/ي and ة/ه become one letter each;
+ * vocalisation, tatweel and direction controls go; presentation forms become letters, digits 0–9, Latin
+ * letters lower case, quotation marks straight, and any run of white space one space. Linear in the length of
+ * `text`.
  */
 export function fold(text: string): Folded {
   const capacity = foldedCapacity(text);
@@ -119,13 +120,16 @@ export function fold(text: string): Folded {
   }
   return {
     text: fromUnits(units.subarray(0, count)),
-    // Not copied: of a long text, fresh memory takes longer than the folding.
+    // The arrays are views, not copies: for a long text, new memory would take longer than the folding.
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
   };
 }
 
-/** At least how many units the folded text has room for: a ligature may stand for many letters. */
+/**
+ * The number of units to reserve for the folded text, which is at least enough: a ligature may stand for many
+ * letters.
+ */
 function foldedCapacity(text: string): number {
   let capacity = text.length;
   for (let i = 0; i < text.length; i++) {
@@ -160,7 +164,7 @@ function buildTable(): Uint16Array {
     if (lower.length === 1) units[unit] = lower.charCodeAt(0);
   }
   for (let unit = 0; unit < 0xfb50; unit++) {
-    // U+0085 ends lines on some systems, but is no white space to JavaScript.
+    // U+0085 ends lines on some systems, but JavaScript does not count it as white space.
     if (/[\s\u0085]/.test(String.fromCharCode(unit))) units[unit] = 0x20;
   }
   for (let digit = 0; digit < 10; digit++) {
@@ -173,14 +177,14 @@ function buildTable(): Uint16Array {
 }
 
 /**
- * Arabic presentation forms (FB50–FDFF, FE70–FEFC) by their compatibility decomposition, folded in turn;
- * those of marks are dropped.
+ * Arabic presentation forms (FB50–FDFF, FE70–FEFC) by their compatibility decomposition, which is then
+ * folded. Presentation forms of marks are dropped.
  */
 function buildExpansions(): ReadonlyMap<number, readonly number[]> {
   const forms = new Map<number, readonly number[]>();
   for (let unit = 0xfb50; unit < 0xfefd; unit++) {
     const form = String.fromCharCode(unit);
-    // The space that carries an isolated mark parts no words.
+    // The space that carries an isolated mark does not separate words.
     const letters = form.normalize('NFKC').trim();
     if (letters === form || !/\p{Script_Extensions=Arabic}/u.test(letters)) continue;
     const folded = Array.from(letters, (letter) => table[letter.charCodeAt(0)] ?? DROP).filter(
@@ -194,7 +198,7 @@ function buildExpansions(): ReadonlyMap<number, readonly number[]> {
 
 function fromUnits(units: Uint16Array): string {
   let text = '';
-  // Handed over as they are: spread out one by one, they would take most of the time of folding.
+  // `apply` takes the array as it is. Spread into arguments, it would take most of the time of folding.
   for (let i = 0; i < units.length; i += 8192)
     text += Reflect.apply(String.fromCharCode, undefined, units.subarray(i, i + 8192));
   return text;

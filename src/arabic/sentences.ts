@@ -4,22 +4,22 @@ import { endsSentence } from './endsSentence.ts';
 import { unicodeSentenceEnds } from './unicodeSentences.ts';
 
 /**
- * A quotation or bracket of at most so many letters is a part of its sentence, with the full stops inside it.
+ * A quotation or bracket of at most this many letters stays in one sentence, even with full stops inside it.
  */
 const LONGEST_ENCLOSURE = 300;
 
-/** An empty line, or the sign of a paragraph's end. */
+/** An empty line, or the separator of paragraphs. */
 const PARTING =
   /(?:\r\n|\r(?!\n)|[\n\u0085\u2028])[^\S\r\n\u0085\u2028\u2029]*[\r\n\u0085\u2028\u2029]|\u2029/g;
 
-/** Unicode knows no sentence end here, though «…» may stand at one. */
+/** «…» may end a sentence, but Unicode's rules see no end there. */
 const ELLIPSIS = /…[»”"'’)\]]*\s+/g;
 
 /**
- * The sentences of `text` within `span`, in order, without the white space around them. The borders of
- * Unicode (UAX 29, by `Intl.Segmenter`), without those after abbreviations, initials and the numbers of a
- * list and inside short quotations and brackets, and with those after «…». A line break ends no sentence, an
- * empty line does. Linear in the length of the span.
+ * The sentences of `text` within `span`, in order, without the white space around them. They end where
+ * Unicode's rules (UAX 29, by `Intl.Segmenter`) end them, with two changes. Ends are dropped after
+ * abbreviations, initials and list numbers, and inside short quotations and brackets. Ends are added after
+ * «…». A line break ends no sentence; an empty line does. Linear in the length of the span.
  */
 export function sentencesOf(text: string, span: Span = { start: 0, end: text.length }): readonly Span[] {
   const sentences: Span[] = [];
@@ -50,7 +50,7 @@ function sentencesOfPart(part: string): readonly Span[] {
     if (end < words.length && (isEnclosed(end) || !endsSentence(words, start, end))) continue;
     const sentence = trimmed(words, start, end);
     const last = sentences.at(-1);
-    // Marks by themselves belong to what stands before them.
+    // Marks without words belong to the sentence before them.
     if (last && !/[\p{L}\p{N}]/u.test(words.slice(start, end))) {
       sentences[sentences.length - 1] = { start: last.start, end: sentence?.end ?? last.end };
     } else if (sentence) sentences.push(sentence);
@@ -59,7 +59,7 @@ function sentencesOfPart(part: string): readonly Span[] {
   return sentences;
 }
 
-/** Where a sentence may end, in order; the end of `words` is the last. */
+/** The places where a sentence may end, in order. The last is the end of `words`. */
 function* possibleEnds(words: string): Generator<number> {
   let start = 0;
   for (const end of unicodeSentenceEnds(words)) {
@@ -72,7 +72,10 @@ function* possibleEnds(words: string): Generator<number> {
   }
 }
 
-/** Whether a place, asked for in order, lies inside one of `stretches`. */
+/**
+ * A function that says whether a place lies inside one of `stretches`. It must be asked for places in
+ * ascending order.
+ */
 function insideOf(stretches: readonly Span[]): (at: number) => boolean {
   let next = 0;
   return (at) => {

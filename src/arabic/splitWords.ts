@@ -1,11 +1,12 @@
 import type { Span } from '../domain/span.ts';
 
-/** What a word is made of; `mark` is a punctuation mark or another sign that is no word, each by itself. */
+/**
+ * What a word is made of. A `mark` is a punctuation mark or another sign that is no word; each sign is one
+ * mark.
+ */
 export type WordKind = 'arabic' | 'foreign' | 'number' | 'mark';
 
-/**
- * A word of a text as it stands, its marks of vocalisation and its clitics included; or a mark between words.
- */
+/** A word of a text as it stands, with its vocalisation and its clitics; or a mark between words. */
 export interface Word {
   readonly kind: WordKind;
   readonly span: Span;
@@ -14,17 +15,14 @@ export interface Word {
 const ARABIC = String.raw`(?=[\p{L}\p{M}])\p{Script_Extensions=Arabic}`;
 const FOREIGN = String.raw`(?!\p{Script_Extensions=Arabic})[\p{L}\p{M}]`;
 
-/**
- * Signs that show nothing: joiners («می‌شود»), direction marks, soft hyphens. Inside a word they part
- * nothing.
- */
+/** Signs that show nothing: joiners («می‌شود»), direction marks, soft hyphens. They do not divide a word. */
 const UNSEEN = String.raw`\p{Cf}`;
 
 const WORD = new RegExp(
   [
     `(?<arabic>(?:${ARABIC})(?:${UNSEEN}*(?:${ARABIC}))*)`,
     `(?<foreign>(?:${FOREIGN})(?:[${UNSEEN}'’]*(?:${FOREIGN}))*)`,
-    // «٣٫٥», «1,234.50»; a date is several numbers with marks between.
+    // «٣٫٥» and «1,234.50» are one number. A date is several numbers with marks between them.
     String.raw`(?<number>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*|[\p{Nl}\p{No}])`,
     String.raw`(?<mark>[^\s\p{Cc}\p{Cf}])`,
   ].join('|'),
@@ -32,7 +30,7 @@ const WORD = new RegExp(
 );
 
 /**
- * The words and marks of `text` within `span`, in order; white space and unseen signs lie between them.
+ * The words and marks of `text` within `span`, in order. White space and invisible signs lie between them.
  * Letters of two scripts are two words: «الـNATO» is «الـ» and «NATO». Linear in the length of the span.
  */
 export function splitWords(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {

@@ -1,17 +1,19 @@
 /**
- * So much of a text is segmented at once: `Intl.Segmenter` takes time in the square of the length of what it
- * is given.
+ * How many units are segmented at once. The time of `Intl.Segmenter` grows with the square of the length, so
+ * a long text is cut into windows.
  */
 const WINDOW = 2048;
 
-/** An end so near to the window's own may be one only because the window shows no more. */
+/**
+ * An end this near to the end of the window may be wrong, because the segmenter does not see what follows.
+ */
 const UNSURE = 64;
 
 const segmenter = new Intl.Segmenter('ar', { granularity: 'sentence' });
 
 /**
- * Where the sentences of `text` end by Unicode's rules (UAX 29), in order; its own end is the last. Linear in
- * its length.
+ * Where the sentences of `text` end by Unicode's rules (UAX 29), in order. The last is the end of the text.
+ * Linear in its length.
  */
 export function* unicodeSentenceEnds(text: string): Generator<number> {
   let start = 0;
@@ -26,7 +28,7 @@ export function* unicodeSentenceEnds(text: string): Generator<number> {
       yield end;
       start = end;
     }
-    // A sentence longer than the window needs a wider one.
+    // A sentence longer than the window needs a larger window.
     size = start === from ? size * 2 : WINDOW;
   }
 }

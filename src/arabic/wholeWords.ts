@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts';
 
-/** `span` widened to the whole words that it begins and ends in: «كوم» in «الحكومة» becomes «الحكومة». */
+/** `span` widened to whole words at both ends: «كوم» in «الحكومة» becomes «الحكومة». */
 export function wholeWords(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (isLetter(text[from]) && isLetter(text[from - 1])) from--;

@@ -1,6 +1,6 @@
 import { build, type InlineConfig } from 'vite';
 
-/** Builds the site for production. If it cannot be built, says why and ends the program. */
+/** Builds the site for production. If that fails, says why and ends the program. */
 export async function buildOrEnd(config: InlineConfig): Promise<void> {
   process.env.NODE_ENV = 'production';
   try {

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The setting that names a browser by its path. */
+/** The setting that gives the path of a browser. */
 export const SETTING = 'CHROMIUM_PATH';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -14,8 +14,8 @@ const PLACES = [
 ];
 
 /**
- * The path of a Chromium to test with: the one the setting names, else an installed Chromium or Chrome, else the one that
- * comes packaged from npm (Linux on x64 only).
+ * The path of a Chromium to test with: the one that the setting names, else an installed Chromium or Chrome,
+ * else the one packaged on npm (Linux on x64 only).
  * @throws Error that says how to get one.
  */
 export async function findChromium(): Promise<string> {

@@ -9,7 +9,7 @@ import { tag } from './commands/tag.ts';
 
 const COMMANDS: readonly Command[] = [annotate, check, link, resolve, tag];
 
-// A reader that has seen enough («| head») closes the pipe: that ends the work and is no fault.
+// A reader that has seen enough («| head») closes the pipe. That ends the work and is not a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 process.exitCode = await runCommand(COMMANDS, process.argv.slice(2), {

@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds the site and serves it on loopback. A port that is taken is said, and the next free one used.
+ * `npm start` builds the site and serves it on loopback. If a port is taken it says so and tries the next.
  * `PORT` names the first port to try.
  */
 import { createServer } from 'node:net';
@@ -15,7 +15,7 @@ const port = await freePort(wantedPort());
 await preview({ logLevel: 'warn', preview: { host: HOST, port, strictPort: true } });
 console.log(`\nحاشية · Hashiya\n  http://${HOST}:${port}/\n`);
 
-/** The port to try first. Ends the program if the setting is none. */
+/** The port to try first. Ends the program if the setting is not a port. */
 function wantedPort(): number {
   const named = process.env.PORT;
   if (named === undefined) return FIRST_PORT;
@@ -25,7 +25,7 @@ function wantedPort(): number {
   process.exit(1);
 }
 
-/** The first free port from `first` on; says which were taken. */
+/** The first free port from `first` on. Says which were taken. */
 async function freePort(first: number): Promise<number> {
   for (let port = first; port < Math.min(first + TRIES, 65536); port++) {
     if (await isFree(port)) return port;

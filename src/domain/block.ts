@@ -2,8 +2,8 @@ import type { Span } from './span.ts';
 
 /**
  * A paragraph or a heading of the text. `id` is `p1`, `p2` … for paragraphs and `h1`, `h2` … for headings,
- * each counted in text order. The span leaves out the line breaks around the block; one inside it is a stray
- * break of the source.
+ * each counted in text order. The span leaves out the line breaks around the block. A line break inside it is
+ * an accident of the source.
  */
 export interface Block {
   readonly id: string;
@@ -12,7 +12,8 @@ export interface Block {
 }
 
 /**
- * The block that holds the whole of `span`, or else the one that holds its start; undefined between blocks.
+ * The block that holds all of `span`, else the one that holds its start. Undefined if `span` starts between
+ * blocks.
  */
 export function blockAt(blocks: readonly Block[], span: Span): Block | undefined {
   return blocks.find((block) => block.span.start <= span.start && span.start < block.span.end);

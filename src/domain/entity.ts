@@ -1,17 +1,16 @@
 import type { Localized } from './localized.ts';
 
 /**
- * What an entity is. `source` is a voice the text does not name («خبراء», «مصادر دبلوماسية»), or the text's
- * own.
+ * What an entity is. A `source` is a voice without a name («خبراء», «مصادر دبلوماسية»), or the text itself.
  */
 export const ENTITY_KINDS = ['person', 'organisation', 'state', 'place', 'group', 'event', 'source'] as const;
 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /**
- * How verbs and pronouns agree with a name where it is no masculine singular: Arabic says «تؤيّد» of a
- * feminine name («القيادة العامة») and «يؤيّدون» of people in the plural («خبراء»). A plural of things
- * («مصادر», «المجموعات») is feminine in Arabic, and a plural in English.
+ * How verbs and pronouns agree with a name that is not a masculine singular: «تؤيّد» for a feminine name
+ * («القيادة العامة»), «يؤيّدون» for people in the plural («خبراء»). A plural of things («مصادر», «المجموعات»)
+ * is feminine in Arabic, and a plural in English.
  */
 export const AGREEMENTS = ['feminine', 'plural', 'non-human-plural'] as const;
 
@@ -35,11 +34,11 @@ export interface Entity {
   readonly role: Localized;
   /** Context from outside the text, never the text's own claim. Absent where nothing sourced can be said. */
   readonly note?: Localized;
-  /** ISO date (YYYY-MM-DD, or a prefix of it) to which role and note hold. */
+  /** The date (ISO, YYYY-MM-DD or a prefix of it) at which role and note were true. */
   readonly asOf?: string;
-  /** Other names of it, in Arabic, that may stand for it in any text. */
+  /** Other Arabic names of it, which may stand for it in any text. */
   readonly aliases: readonly string[];
-  /** Ids of the references the note rests on. */
+  /** Ids of the references that support the note. */
   readonly references: readonly string[];
   readonly location?: Location;
   readonly wikidata?: string;

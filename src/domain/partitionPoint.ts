@@ -1,7 +1,6 @@
 /**
- * How many of `length` things in a row come before a border, where `isBefore(i)` says so of thing `i`: it
- * must hold for the first ones up to the border and for none after it. Binary search: it asks about log₂
- * `length` times.
+ * How many of the first `length` indices come before a border. `isBefore(i)` must hold for all indices up to
+ * the border and for none after it. Binary search: asks about log₂ `length` times.
  */
 export function partitionPoint(length: number, isBefore: (i: number) => boolean): number {
   let low = 0;

@@ -1,13 +1,13 @@
 import type { Localized } from './localized.ts';
 
-/** A sentence of a summary and the blocks it rests on; without a basis there is no sentence. */
+/** A sentence of a summary and the blocks it rests on. A sentence without such blocks is not allowed. */
 export interface SummarySentence {
   readonly text: Localized;
   readonly basis: readonly string[];
 }
 
 /**
- * A run of neighbouring blocks on one matter. `origin` says whose the title is: the source's own heading, or
+ * A run of neighbouring blocks on one subject. `origin` says whose the title is: a heading of the source, or
  * the editor's.
  */
 export interface Section {

@@ -1,6 +1,6 @@
 /**
- * `npm run lab -- NAME [ARGUMENTS]`: whatever trains, measures, compares or draws; without a NAME it lists them all.
- * Each is a module that does its work as it is loaded.
+ * `npm run lab -- NAME [ARGUMENTS]` runs whatever trains, measures, compares or draws. Without a NAME it
+ * lists them all. Each is a module that does its work when it is loaded.
  */
 interface Work {
   /** One line for the list. */
@@ -75,7 +75,7 @@ const WORKS: ReadonlyMap<string, Work> = new Map([
 const [name] = process.argv.slice(2);
 const work = WORKS.get(name ?? '');
 if (work) {
-  // Its own arguments are all that the module shall see.
+  // The module must see only its own arguments.
   process.argv.splice(2, 1);
   await work.load();
 } else if (name === undefined) {

@@ -1,6 +1,7 @@
 /**
- * `npm run lab -- screenshots [FOLDER]`: pictures of the built page in each window, theme, language and state. Without a folder
- * it renews the README's pictures only; with one it writes them all there, to be looked at.
+ * `npm run lab -- screenshots [FOLDER]`: pictures of the built page in each window, theme, language and
+ * state. Without a folder it only renews the pictures of the README. With one it writes them all there, to be
+ * looked at.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -72,7 +73,8 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<void>
   });
   const page = await context.newPage();
   const path = `${origin}/${shot.language === 'en' ? 'en/' : ''}`;
-  // Once to fetch the faces, once more to have them from the start, as on any later visit.
+  // Loads twice: the first time fetches the faces, so that the second has them from the start, like any later
+  // visit.
   await page.goto(path);
   await page.waitForLoadState('networkidle');
   await page.goto(`${path}${shot.state === 'summaries' ? '?view=summaries' : ''}`);

@@ -2,19 +2,19 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Article } from '../domain/article.ts';
 import { ArticleFormError, parseArticle } from './articleSchema.ts';
 
-/** Where the compiled article of that id is served. */
+/** The address of the compiled article with that id. */
 export function articleUrl(id: string): string {
   return `${import.meta.env.BASE_URL}articles/${id}.json`;
 }
 
-/** The query of a published article. It is final once loaded: a new edition comes with a new page. */
+/** The query of a published article. It never goes stale: a new edition comes with a new page. */
 export function articleQuery(id: string) {
   return queryOptions({
     queryKey: ['article', id],
     queryFn: ({ signal }) => loadArticle(id, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
-    // Damaged data stays damaged; a lost connection may come back.
+    // Damaged data stays damaged, so only a lost connection is retried.
     retry: (failures, error) => failures < 2 && !(error instanceof ArticleFormError),
     retryDelay: (failures) => 300 * 2 ** failures,
     networkMode: 'always',

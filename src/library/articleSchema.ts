@@ -55,7 +55,7 @@ const form = v.object({
       wikidata: v.exactOptional(v.string()),
     }),
   ),
-  issues: v.array(v.object({ id, question: localized })),
+  issues: v.array(v.object({ id, question: localized, verdict: v.exactOptional(localized) })),
   positions: v.array(
     v.object({
       id,
@@ -130,7 +130,7 @@ export function parseArticle(value: unknown): Article {
   return article;
 }
 
-/** What came is not an article. */
+/** The data is not an article. */
 export class ArticleFormError extends Error {
   override readonly name = 'ArticleFormError';
 }

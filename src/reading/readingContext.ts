@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import type { Place } from '../linking/place.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import type { Cited } from './cited.ts';
+import type { CellName, Tab } from './marginState.ts';
 import type { InterfaceWords } from './words/interfaceWords.ts';
 
 /** What a reader can ask of the page, from anywhere in it. */
@@ -13,7 +14,13 @@ export interface ReadingActions {
   readonly showSpan: (span: Span) => void;
   /** Scrolls to a block and washes it, opening the text where a summary stands in its place. */
   readonly showBlock: (id: string) => void;
-  readonly chooseTab: (tab: 'actors' | 'issues') => void;
+  readonly chooseTab: (tab: Tab) => void;
+  /** Opens an issue in the list, or shuts the one that is open. */
+  readonly openIssue: (id: string | undefined) => void;
+  /** Opens what stands behind a cell of the grid, or shuts it. */
+  readonly openCell: (cell: CellName | undefined) => void;
+  /** Lays a holder beside the one chosen before, or takes them apart. */
+  readonly putBeside: (holder: string | undefined) => void;
   readonly toggleSection: (id: string) => void;
   readonly copyBlockLink: (id: string) => void;
   readonly copyPlaceLink: (place: Place) => void;

@@ -200,7 +200,7 @@ describe('the view', () => {
   test('turns to the issues for one that a link names', () => {
     const issue = article.issues[0]?.id;
     const { container, height, search } = opened(`?actor=qatar#issue-${issue}`);
-    expect([search(), height()]).toEqual(['?tab=issues', 'half']);
+    expect([search(), height()]).toEqual([`?tab=issues&issue=${issue}`, 'half']);
     expect(container.querySelector(`#issue-${issue}`)).toBe(document.activeElement);
   });
 });

@@ -19,7 +19,7 @@ describe('closing a card leaves the text where the reader has come to', () => {
         page.locator('#p7').evaluate((element) => Math.round(element.getBoundingClientRect().top));
       const before = await top();
       if (close === 'key') await page.keyboard.press('Escape');
-      if (close === 'button') await page.getByRole('button', { name: words.margin.allParties }).click();
+      if (close === 'button') await page.getByRole('button', { name: words.margin.backTo.actors }).click();
       if (close === 'back') await page.goBack();
       await page.waitForFunction(() => !document.querySelector('.entity[data-open]'));
       // Two frames, in which the browser would have put an old place back.
@@ -35,7 +35,7 @@ test('«كل الأطراف» shuts every card, one that a link had opened too',
   await onPage('/tripoli-2019/?actor=donald-trump', {}, async (page) => {
     await page.locator('#actor-donald-trump .voice:visible').filter({ hasText: 'متابعون' }).first().click();
     await page.waitForSelector('#actor-followers-p2[data-open]');
-    await page.getByRole('button', { name: words.margin.allParties }).click();
+    await page.getByRole('button', { name: words.margin.backTo.actors }).click();
     await page.waitForFunction(() => !document.querySelector('.entity[data-open]'));
     expect(new URL(page.url()).search).toBe('');
   });

@@ -20,6 +20,9 @@ export function watchedActions() {
     sharePassage: vi.fn<ReadingActions['sharePassage']>(),
     cite: vi.fn<ReadingActions['cite']>(),
     chooseTab: vi.fn<ReadingActions['chooseTab']>(),
+    openIssue: vi.fn<ReadingActions['openIssue']>(),
+    openCell: vi.fn<ReadingActions['openCell']>(),
+    putBeside: vi.fn<ReadingActions['putBeside']>(),
     toggleSection: vi.fn<ReadingActions['toggleSection']>(),
   } satisfies ReadingActions;
 }

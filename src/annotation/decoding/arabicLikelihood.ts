@@ -1,9 +1,10 @@
+import { byteAt, doubleAt } from '../../domain/typedAt.ts';
 import type { ByteEncoding } from './encoding.ts';
 import { logFrequency } from './letterFrequencies.ts';
 
 /**
- * A letter of one script joined to one of another, or a byte that stands for nothing, is so unlikely (natural
- * logarithm).
+ * Natural logarithms of how likely two faults are in the right encoding: a letter of one script joined to a
+ * letter of another, and a byte that stands for no sign.
  */
 const MISJOINED = -6;
 const UNDEFINED = -14;
@@ -21,9 +22,9 @@ interface ByteTable {
 const tables: { [encoding in ByteEncoding]?: ByteTable } = {};
 
 /**
- * How likely the bytes beyond ASCII are in Arabic prose (or the Latin words in it) if they are in `encoding`:
- * a natural logarithm, to be compared with that of another encoding over the same bytes. Linear in the number
- * of bytes.
+ * The log-likelihood (natural logarithm) of the bytes beyond ASCII if they are Arabic prose, or Latin words
+ * in it, in `encoding`. Compare it with that of another encoding over the same bytes. Linear in the number of
+ * bytes.
  */
 export function arabicLikelihood(bytes: Uint8Array, encoding: ByteEncoding): number {
   tables[encoding] ??= tableOf(encoding);
@@ -31,11 +32,12 @@ export function arabicLikelihood(bytes: Uint8Array, encoding: ByteEncoding): num
   let sum = 0;
   let before = OTHER;
   for (const byte of bytes) {
-    const now = kind[byte] ?? OTHER;
+    const now = byteAt(kind, byte);
     if (byte >= 0x80) {
-      // «é» between ASCII letters is as good as any of them.
+      // A letter such as «é» after an ASCII letter counts like a common Arabic letter: Latin words are no
+      // evidence.
       const isLatin = now === LATIN_LETTER && before === ASCII_LETTER;
-      sum += isLatin ? logFrequency('ب') : (likelihood[byte] ?? 0);
+      sum += isLatin ? logFrequency('ب') : doubleAt(likelihood, byte);
     }
     if (isMisjoined(before, now)) sum += MISJOINED;
     before = now === LATIN_LETTER && before === ASCII_LETTER ? ASCII_LETTER : now;

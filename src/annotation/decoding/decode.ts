@@ -1,19 +1,19 @@
 import { detectEncoding } from './detectEncoding.ts';
 import type { Encoding } from './encoding.ts';
 
-/** What is wrong with bytes that were to be a text. */
+/** What is wrong with bytes that should be a text. */
 export type DecodingFault =
   /**
-   * `count` places hold bytes that the encoding does not know, the first at unit `first` of the text; each is
-   * U+FFFD there.
+   * The encoding does not know the bytes at `count` places; the first is at unit `first` of the text. The
+   * text has U+FFFD there.
    */
   | { readonly kind: 'invalid'; readonly count: number; readonly first: number }
   /** The bytes are those of an image, a packed file or the like. */
   | { readonly kind: 'binary' };
 
-/** A text out of bytes. */
+/** The text read from bytes. */
 export interface Decoded {
-  /** Without a byte order mark; empty where the bytes are no text. It holds no lone surrogate. */
+  /** Without a byte order mark; empty where the bytes are no text. Holds no lone surrogate. */
   readonly text: string;
   /** Undefined where the bytes are no text. */
   readonly encoding?: Encoding;
@@ -25,9 +25,9 @@ export interface Decoded {
 }
 
 /**
- * The text that `bytes` hold, in the encoding recognised by content or in `encoding` where the reader knows
- * it. Never throws: what cannot be decoded is U+FFFD in the text and told in `faults`. Linear in the number
- * of bytes.
+ * The text that `bytes` hold. The encoding is recognised by content, unless the reader names it in
+ * `encoding`. Never throws: what cannot be decoded is U+FFFD in the text and is listed in `faults`. Linear in
+ * the number of bytes.
  */
 export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   const detected = detectEncoding(bytes);

@@ -5,9 +5,9 @@ import { isBinary } from './isBinary.ts';
 import { utf8Shape } from './utf8Shape.ts';
 import { utf16Share } from './utf16Share.ts';
 
-/** The encoding that bytes are in, and how sure that is. */
+/** The encoding of some bytes, and how sure it is. */
 export interface Detected {
-  /** Undefined where the bytes are those of no text. */
+  /** Undefined where the bytes are no text. */
   readonly encoding?: Encoding;
   /** 0 to 1. */
   readonly confidence: number;
@@ -21,17 +21,20 @@ const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[]
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** UTF-16 text has at least this share of plausible units, and this much more than in the other order. */
+/**
+ * In UTF-16 at least this share of the units is plausible text, and the share is higher than that of the
+ * other byte order by at least the lead.
+ */
 const UTF16_SHARE = 0.8;
 const UTF16_LEAD = 0.3;
 
-/** A damaged UTF-8 text has still so many well-formed signs for each broken one. */
+/** A damaged text still counts as UTF-8 if it has this many well-formed signs for each broken byte. */
 const WELL_FORMED = 4;
 
 /**
- * Recognises the encoding of a text by its content: a byte order mark, the shape of UTF-16 and UTF-8, and
- * else which of the two Arabic encodings of one byte a page says it is in or gives the likelier Arabic.
- * Linear in the number of bytes.
+ * Recognises the encoding of a text by its content. In this order: a byte order mark, the shape of UTF-16,
+ * the shape of UTF-8. What is left is one of the two Arabic encodings with one byte a letter: the one that a
+ * page declares, else the one that gives the likelier Arabic. Linear in the number of bytes.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
   const marked = MARKS.find(([, mark]) => mark.every((byte, n) => bytes[n] === byte));
@@ -60,7 +63,7 @@ function detectByteEncoding(bytes: Uint8Array): Detected {
     return { encoding: declared, confidence: 1, mark: 0 };
   const windows = arabicLikelihood(bytes, 'windows-1256');
   const iso = arabicLikelihood(bytes, 'iso-8859-6');
-  // Windows-1256 is far more common, and wins where nothing tells them apart.
+  // Windows-1256 is far more common, so it wins a tie.
   return {
     encoding: iso > windows ? 'iso-8859-6' : 'windows-1256',
     confidence: 1 / (1 + Math.exp(-Math.abs(windows - iso))),

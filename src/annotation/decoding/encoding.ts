@@ -3,5 +3,5 @@ export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'iso-
 
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** The encodings of one byte a letter. */
+/** The encodings that use one byte a letter. */
 export type ByteEncoding = Extract<Encoding, 'windows-1256' | 'iso-8859-6'>;

@@ -14,11 +14,12 @@ const SIGNATURES: readonly (readonly number[])[] = [
   [0x7f, 0x45, 0x4c, 0x46],
 ];
 
-/** A text of one byte or of UTF-8 has no more than this share of control bytes. */
+/** In a text of one byte a letter or of UTF-8, at most this share of the bytes are control bytes. */
 const MOST_CONTROLS = 0.01;
 
 /**
- * Whether bytes that are not UTF-16 are those of an image, a packed file or the like rather than of a text.
+ * Whether bytes are an image, a packed file or the like rather than a text. They must not be UTF-16, whose
+ * zero bytes would count against it.
  */
 export function isBinary(bytes: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, n) => bytes[n] === byte))) return true;

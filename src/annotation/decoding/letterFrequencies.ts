@@ -1,7 +1,7 @@
 /**
- * How often each sign beyond ASCII stands in Arabic prose, in ten thousandths of all such signs: counted in
- * 8,700 signs of the project's own texts and its first article, with a floor for what is rare there
- * (vocalisation, Persian letters).
+ * How often each sign beyond ASCII stands in Arabic prose, in ten thousandths of all such signs. Counted in
+ * 8,700 signs of the project's own texts and its first article. Signs that are rare there (vocalisation,
+ * Persian letters) were given a smallest value.
  */
 const COUNTED: Readonly<Record<string, number>> = {
   ...{ ا: 1428, ل: 1099, ي: 708, م: 606, ن: 533, و: 498, ر: 469, ت: 462, ب: 374, ة: 332, ع: 326, د: 291 },
@@ -26,8 +26,8 @@ const COUNTED: Readonly<Record<string, number>> = {
 };
 
 /**
- * The natural logarithm of a sign's share; of a sign that Arabic prose does not have, that of one in a
- * hundred thousand.
+ * The natural logarithm of a sign's share. A sign that Arabic prose does not have counts as one in a hundred
+ * thousand.
  */
 export function logFrequency(sign: string): number {
   return Math.log((COUNTED[sign] ?? 0.1) / 10_000);

@@ -1,20 +1,23 @@
-/** What speaks for and against bytes being UTF-8. */
+import { byteAt } from '../../domain/typedAt.ts';
+/** The evidence for and against bytes being UTF-8. */
 export interface Utf8Shape {
   /** How many signs of several bytes are well formed. */
   readonly valid: number;
-  /** How many bytes belong to no well-formed sign; a sign cut off by the end of the bytes is not counted. */
+  /**
+   * How many bytes belong to no well-formed sign. A sign that the end of the bytes cuts off is not counted.
+   */
   readonly invalid: number;
 }
 
 /**
- * Counts the well-formed and the broken signs of several bytes, by the ranges of the Unicode Standard, table
- * 3-7.
+ * Counts the well-formed and the broken signs of several bytes, by the ranges in table 3-7 of the Unicode
+ * Standard.
  */
 export function utf8Shape(bytes: Uint8Array): Utf8Shape {
   let valid = 0;
   let invalid = 0;
   for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at] ?? 0;
+    const lead = byteAt(bytes, at);
     const length = lengthOf(lead);
     const good = followers(bytes, at, length);
     if (length > 1 && good === length) valid++;
@@ -24,7 +27,7 @@ export function utf8Shape(bytes: Uint8Array): Utf8Shape {
   return { valid, invalid };
 }
 
-/** How many bytes the sign has that begins with `lead`; 0 if none does. */
+/** How many bytes a sign that begins with `lead` has; 0 if no sign begins so. */
 function lengthOf(lead: number): number {
   if (lead < 0x80) return 1;
   if (lead < 0xc2) return 0;
@@ -33,14 +36,14 @@ function lengthOf(lead: number): number {
   return lead < 0xf5 ? 4 : 0;
 }
 
-/** How many bytes of a sign of `length` bytes are there and right, the first one included. */
+/** How many bytes of a sign of `length` bytes are present and valid, the first one included. */
 function followers(bytes: Uint8Array, at: number, length: number): number {
-  const lead = bytes[at] ?? 0;
+  const lead = byteAt(bytes, at);
   let count = Math.min(length, 1);
   while (count < length) {
     const byte = bytes[at + count];
     if (byte === undefined || byte < 0x80 || byte > 0xbf) break;
-    // Overlong forms, surrogates and what lies beyond Unicode are told by the second byte.
+    // The second byte shows overlong forms, surrogates and what lies beyond Unicode.
     if (count === 1 && !isSecond(lead, byte)) break;
     count++;
   }

@@ -16,11 +16,15 @@ import type { EditorialAnnotation, EntityLibrary } from './editorialAnnotation.t
 import { faultMessages } from './faultMessages.ts';
 import { searchedText } from './locateExcerpt.ts';
 import { placeMentions } from './placeMentions.ts';
+import { warningsOf } from './warnings/warningsOf.ts';
 
-/** What compiling gives: an article, or everything that keeps it from being one. */
+/**
+ * What compiling gives: an article, with what its editor does well to look at again, or everything that keeps
+ * it from being one.
+ */
 export type Compiled =
-  | { readonly article: Article; readonly faults?: never }
-  | { readonly article?: never; readonly faults: readonly Fault[] };
+  | { readonly article: Article; readonly warnings: readonly Fault[]; readonly faults?: never }
+  | { readonly article?: never; readonly warnings?: never; readonly faults: readonly Fault[] };
 
 /**
  * Turns a text, its editor's annotation and the shared entities into an article: every quoted word found in
@@ -46,29 +50,36 @@ export function compileArticle(
   const namings = compileNamings(compilation, mentions);
   const events = compileEvents(compilation);
   if (compilation.faults.length > 0) return { faults: compilation.faults };
-  const inEvents = events.flatMap((event) => event.entities);
-  const entities = articleEntities(entitiesOf(library), mentions, positions, inEvents);
+  const article = articleOf(id, compilation, { sections, mentions, positions, namings, events });
+  const written = annotation.positions.map((position) => position.id);
+  return { article, warnings: warningsOf(article, written) };
+}
+
+/** What was compiled of an annotation. */
+type Parts = Pick<Article, 'sections' | 'mentions' | 'positions' | 'namings' | 'events'>;
+
+function articleOf(id: string, { annotation, library, searched }: Compilation, parts: Parts): Article {
+  const inEvents = parts.events.flatMap((event) => event.entities);
+  const entities = articleEntities(entitiesOf(library), parts.mentions, parts.positions, inEvents);
   const { title, language, issues, description, source, published } = annotation;
-  const references = referencesOf(library, [...entities, ...positions, ...events]);
-  const head = defined({ description, source, published: published && defined(published) });
+  const { text, blocks } = searched;
+  const { sections, mentions, positions, events, namings } = parts;
   return {
-    article: {
-      id,
-      title,
-      language,
-      ...head,
-      text,
-      blocks,
-      sections,
-      mentions,
-      entities,
-      issues,
-      positions,
-      events,
-      namings,
-      references,
-      provenance: 'edited',
-    },
+    id,
+    title,
+    language,
+    ...defined({ description, source, published: published && defined(published) }),
+    text,
+    blocks,
+    sections,
+    mentions,
+    entities,
+    issues,
+    positions,
+    events,
+    namings,
+    references: referencesOf(library, [...entities, ...positions, ...events]),
+    provenance: 'edited',
   };
 }
 

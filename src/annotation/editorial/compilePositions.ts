@@ -21,6 +21,7 @@ function compilePosition(
   path: readonly (string | number)[],
 ): Position | undefined {
   checkNames(compilation, written, path);
+  if (written.provenance === 'edited' && !written.gist) compilation.report(path, faultMessages.gistless());
   const { in: block, quote: words, cue: verb, ...rest } = written;
   const area = block === undefined ? undefined : compilation.block(block, [...path, 'in'])?.span;
   const quote = compilation.locate(words, [...path, 'quote'], area);
@@ -28,7 +29,7 @@ function compilePosition(
   // The verb stands in the quote («أكد … بأن») or before it in the same block.
   const around = blockAt(compilation.searched.blocks, quote)?.span;
   const cue = verb === undefined ? undefined : compilation.locate(verb, [...path, 'cue'], around, quote);
-  return { ...defined(rest), quote, ...(cue && { cue }), provenance: 'edited' };
+  return { ...defined(rest), quote, ...(cue && { cue }) };
 }
 
 function checkNames(
@@ -41,7 +42,6 @@ function checkNames(
   if (target !== undefined) compilation.checkEntity(target, [...path, 'target']);
   compilation.checkEntities(attribution, [...path, 'attribution']);
   compilation.checkReferences(references, [...path, 'references']);
-  if (issue === undefined && target === undefined) compilation.report(path, faultMessages.aimless());
   const known = compilation.annotation.issues.some(({ id }) => id === issue);
   if (issue !== undefined && !known && compilation.has('issues')) {
     compilation.report([...path, 'issue'], faultMessages.unknownIssue(issue));

@@ -53,9 +53,11 @@ export const AnnotationEntries = {
     in: v.optional(words),
     cue: v.optional(Excerpt),
     attribution: v.pipe(v.array(v.string()), v.nonEmpty()),
+    // An editor's position has one; what the machine drafted and nobody has corrected is marked, and lacks it.
     gist: v.optional(localized),
     note: v.optional(localized),
     references: ids,
+    provenance: v.optional(v.picklist(['edited', 'automatic']), 'edited'),
   }),
   namings: v.strictObject({ entity: v.string(), form: words, note: v.optional(localized) }),
   events: v.strictObject({

@@ -50,9 +50,12 @@ export const faultMessages = {
     message: { ar: `رمز مكرّر: ${id}`, en: `id used twice: ${id}` },
     hint: { ar: 'اجعل لكل بند رمزًا يخصّه.', en: 'give each entry an id of its own.' },
   }),
-  aimless: (): Message => ({
-    message: { ar: 'موقف بلا قضية ولا طرف مقصود', en: 'a position without an issue or a target' },
-    hint: { ar: 'أضف issue أو target.', en: 'add an issue or a target.' },
+  gistless: (): Message => ({
+    message: { ar: 'موقف بلا جملته gist', en: 'a position without its sentence, gist' },
+    hint: {
+      ar: 'اكتب في gist، بالعربية والإنجليزية، جملة تفهم وحدها: من يرى ماذا، وبحسب من.',
+      en: 'write under gist, in Arabic and English, a sentence clear by itself: who holds what, and according to whom.',
+    },
   }),
   blockTwice: (id: string): Message => ({
     message: { ar: `${id} في قسمين`, en: `${id} is in two sections` },

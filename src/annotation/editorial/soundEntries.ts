@@ -27,6 +27,7 @@ const STAND_INS: Readonly<Record<string, unknown>> = {
   issue: '–',
   target: '–',
   quote: NOWHERE,
+  gist: WORDS,
   stance: STANCES[0],
   manner: MANNERS[0],
   precision: 'undated',

@@ -1,6 +1,7 @@
 import type { Entity } from '../../domain/entity.ts';
 import { headPhrases } from '../mentions/headPhrases.ts';
 import type { MentionCandidate } from '../mentions/mentionCandidate.ts';
+import { endOf } from '../tokens/endOf.ts';
 import { firstTokenFrom } from '../tokens/firstTokenFrom.ts';
 import type { Token } from '../tokens/token.ts';
 import type { NameClusters } from './nameClusters.ts';
@@ -23,7 +24,7 @@ export function linkHeadPhrases(
   const candidates: MentionCandidate[] = [];
   let next = 0;
   for (const sentence of sentences) {
-    const end = sentence.at(-1)?.span.end ?? 0;
+    const end = endOf(sentence);
     const first = next;
     while ((names[next]?.span.start ?? Number.POSITIVE_INFINITY) < end) next++;
     const nameEnds = nameEndsIn(sentence, names.slice(first, next));

@@ -1,3 +1,5 @@
+import { addCount } from '../../domain/counting/addCount.ts';
+import { countOf } from '../../domain/counting/countOf.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
 
@@ -7,7 +9,6 @@ export function mostMentionedFirst(
   mentions: readonly Mention[],
 ): readonly Entity[] {
   const counts = new Map<string, number>();
-  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const countOf = ({ id }: Entity) => counts.get(id) ?? 0;
-  return [...entities].sort((a, b) => countOf(b) - countOf(a));
+  for (const { entity } of mentions) addCount(counts, entity);
+  return [...entities].sort((a, b) => countOf(counts, b.id) - countOf(counts, a.id));
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../arabic/fold.ts';
+import { addCount } from '../../domain/counting/addCount.ts';
 import type { Entity } from '../../domain/entity.ts';
 import type { Mention } from '../../domain/mention.ts';
 import { type Span, sliceOf } from '../../domain/span.ts';
@@ -41,7 +42,7 @@ function womenIn({ text, mentions, statements }: AnnotatedText): ReadonlySet<str
     const verb = sliceOf(text, cue);
     const genders = new Set(verbReadings(foldText(verb), verb).map(({ form }) => form.gender));
     if (genders.size !== 1) continue;
-    lead.set(actor, (lead.get(actor) ?? 0) + (genders.has('feminine') ? 1 : -1));
+    addCount(lead, actor, genders.has('feminine') ? 1 : -1);
   }
   const spoken = [...lead].filter(([, verbs]) => verbs > 0).map(([actor]) => actor);
   return new Set([...titled, ...spoken]);

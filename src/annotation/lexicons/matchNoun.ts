@@ -10,9 +10,9 @@ export interface NounMatch {
  * article, with or without the alif of the accusative: «خبراء» in «لخبراء», «مسؤول» in «مسؤولا».
  */
 export function matchNoun(folded: string, ...nouns: readonly ReadonlySet<string>[]): NounMatch | undefined {
-  const opened = /^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/.exec(folded)?.[0].length ?? 0;
+  const [opening = ''] = /^[وف]?[بلك]?(?:ال|(?<=ل)ل)?/.exec(folded) ?? [];
   const ends = folded.endsWith('ا') ? [folded.length, folded.length - 1] : [folded.length];
-  for (let cut = 0; cut <= opened; cut++) {
+  for (let cut = 0; cut <= opening.length; cut++) {
     for (const end of ends) {
       const noun = folded.slice(cut, end);
       if (nouns.some((list) => list.has(noun))) return { noun, cut };

@@ -2,6 +2,7 @@ import { matchNoun } from '../lexicons/matchNoun.ts';
 import { OFFICE_NOUNS, SOURCE_NOUNS } from '../lexicons/speakerNouns.ts';
 import { nounPhraseEnd } from '../phrases/nounPhraseEnd.ts';
 import { isDefinite } from '../tokens/definiteArticle.ts';
+import { endOf } from '../tokens/endOf.ts';
 import { firstTokenFrom } from '../tokens/firstTokenFrom.ts';
 import { foldedAt } from '../tokens/foldedAt.ts';
 import type { Token } from '../tokens/token.ts';
@@ -22,7 +23,7 @@ export function titledPersons(
   const titled: MentionCandidate[] = [];
   let next = 0;
   for (const sentence of sentences) {
-    const end = sentence.at(-1)?.span.end ?? 0;
+    const end = endOf(sentence);
     let index = 0;
     for (let name = names[next]; name && name.span.start < end; name = names[++next]) {
       index = firstTokenFrom(sentence, index, name.span.start);

@@ -15,8 +15,8 @@ export interface DocumentPart {
 const SEPARATOR = '\n\n';
 
 /**
- * The text of a document with markup: its parts, an empty line between them. Parts without words are left
- * out.
+ * Puts together the text of a document with markup: its parts, with an empty line between them. Parts without
+ * words are left out.
  */
 export function assembleParts(parts: readonly DocumentPart[], title?: string): StructuredText {
   const pieces = parts
@@ -37,8 +37,8 @@ export function assembleParts(parts: readonly DocumentPart[], title?: string): S
 }
 
 /**
- * The parts of a document that marks no heading, as pages do that only print theirs bold: its headings told
- * by their form, as in a plain text. A document that marks some marks all.
+ * The parts with headings recognised by their form, as in a plain text, if the document marks no heading:
+ * some pages only print theirs bold. If a document marks any heading, it is taken to mark all.
  */
 export function withHeadings(parts: readonly DocumentPart[]): readonly DocumentPart[] {
   if (parts.some(({ kind }) => kind === 'heading')) return parts;
@@ -51,7 +51,7 @@ export function withHeadings(parts: readonly DocumentPart[]): readonly DocumentP
   return parts.map(({ words }, n) => ({ kind: at(kinds, n), words }));
 }
 
-/** The words with single spaces, without white space around their lines and without empty lines. */
+/** The words with single spaces, without empty lines and without white space around the lines. */
 function levelled(words: string): string {
   return words
     .replace(/[^\S\n]+/g, ' ')

@@ -5,12 +5,13 @@ import type { TextShape } from './textShape.ts';
 /** A block before its kind is known. */
 export interface Piece {
   readonly shape: TextShape;
-  /** Whether an empty line, or the text's beginning, stands before it. */
+  /** Whether an empty line stands before it, or it is the first of the text. */
   readonly afterGap: boolean;
 }
 
 /**
- * The kinds of the blocks of a text by their form. If all were headings, none is: they are verse or names.
+ * The kinds of the blocks of a text, by their form. If all would be headings, none is: they are verse or a
+ * list of names.
  */
 export function blockKinds(pieces: readonly Piece[]): readonly Block['kind'][] {
   const kinds: Block['kind'][] = [];

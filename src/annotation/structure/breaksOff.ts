@@ -1,7 +1,7 @@
 import type { TextShape } from './textShape.ts';
 
 /**
- * Words that no sentence ends with, for they govern the next word: prepositions, particles, relative
+ * Words that cannot end a sentence, because they govern the next word: prepositions, particles, relative
  * pronouns. «حكمها في | انتظار الانتخابات» is one sentence.
  */
 const GOVERNING = new Set(
@@ -13,17 +13,18 @@ const GOVERNING = new Set(
   ).split(' '),
 );
 
-/** The sentence mark or bracket that a line begins with belongs to the line before. */
+/** A line that begins with the end mark or closing bracket of a sentence continues the line before. */
 const CLOSES = /^[،؛,.;؟!»”)\]]/;
 
 /**
- * A line of so many words is long enough to be a broken piece of a paragraph rather than a line of its own.
+ * A short line of at least this many words may be a broken piece of a paragraph; a shorter one is a line of
+ * its own.
  */
 const PIECE = 8;
 
 /**
- * Whether `line` cannot be all of its sentence, by its own words: it governs the next one, or leaves a
- * quotation or bracket open.
+ * Whether `line` cannot be a whole sentence, by its own words: its last word governs a next one («حكمها في»),
+ * or a quotation or bracket is still open.
  */
 function isOpen({ text }: TextShape): boolean {
   const last = /\S+$/.exec(text.slice(-24))?.[0] ?? '';
@@ -36,8 +37,8 @@ function leavesOpen(text: string, opening: string, closing: string): boolean {
 
 /**
  * Whether `line` breaks off inside a sentence that goes on in `next`, in a text whose lines are whole
- * paragraphs. `punctuated` says that the text ends its long lines with marks, so that a long one without is a
- * broken one.
+ * paragraphs. `punctuated` says that long lines of this text end with a mark; then a long line without one is
+ * broken.
  */
 export function breaksOff(
   before: TextShape | undefined,
@@ -53,9 +54,9 @@ export function breaksOff(
 }
 
 /**
- * Whether a short line reads as the first piece of the sentence that ends in `next`: «… حكما مؤقتا في انتظار
- * | اجراء الانتخابات.» What follows a heading is fuller, above all a title; verse comes in more lines of one
- * length.
+ * Whether a short line is the first piece of the sentence that ends in `next`: «… حكما مؤقتا في انتظار |
+ * اجراء الانتخابات.» It is not if `next` is much longer, as after a heading and above all a title. Nor is it
+ * after another short line of similar length, as in verse.
  */
 function isPiece(before: TextShape | undefined, line: TextShape, next: TextShape): boolean {
   if (line.words < PIECE) return false;

@@ -1,8 +1,9 @@
+import { addCount } from '../../domain/counting/addCount.ts';
 import type { DocumentPart } from './assembleParts.ts';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements whose words are no part of a text. */
+/** Elements whose words are not part of a text. */
 const LEFT_OUT = names(
   'script style noscript template iframe object embed svg math canvas audio video picture map nav aside button input select textarea option dialog head title link meta figcaption',
 );
@@ -16,8 +17,8 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * The blocks of words under `root`: `h1` to `h6` are headings, everything else paragraphs; an item of a list
- * has «• » or its number before it; two line breaks part paragraphs. What the page hides is left out.
+ * The blocks of words under `root`. `h1` to `h6` are headings, everything else paragraphs. A list item has «•
+ * » or its number before it. Two line breaks divide paragraphs. What the page hides is left out.
  */
 export function htmlParts(root: Node): readonly DocumentPart[] {
   const parts: DocumentPart[] = [];
@@ -53,8 +54,8 @@ interface Step {
 }
 
 /**
- * Every node that is shown, entered and left, `root` first. Without recursion, so that no depth of nesting is
- * too deep.
+ * Every visible node, `root` first: once as it is entered and once as it is left. Without recursion, so that
+ * deep nesting cannot exhaust the stack.
  */
 function* stepsOf(root: Node): Generator<Step> {
   let step: Step | undefined = { node: root, entering: true };
@@ -89,7 +90,7 @@ function isShown(element: Element): boolean {
   );
 }
 
-/** A text node's words; only in preformatted text do its own line breaks count. */
+/** The words of a text node. Its own line breaks count only in preformatted text. */
 function spaced(words: string, verbatim: boolean): string {
   return verbatim ? words.replace(/\r\n?/g, '\n') : words.replace(/\s+/g, ' ');
 }
@@ -98,7 +99,5 @@ function spaced(words: string, verbatim: boolean): string {
 function itemSign(item: Node, counts: Map<Node, number>): string {
   const list = item.parentNode;
   if (list?.nodeName.toLowerCase() !== 'ol') return '• ';
-  const number = (counts.get(list) ?? 0) + 1;
-  counts.set(list, number);
-  return `${number}. `;
+  return `${addCount(counts, list)}. `;
 }

@@ -13,7 +13,7 @@ const DATE = new RegExp(
   `^(?:(?:ال[أا]حد|الاثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت)[\\s،,]*)?[\\d٠-٩]{1,4}\\s*(?:[/.-]\\s*[\\d٠-٩]{1,2}\\s*[/.-]\\s*[\\d٠-٩]{1,4}|(?:${MONTH})[\\s\\S]{0,24})$`,
 );
 
-/** Whether a short line says who wrote a text, where and when, and is not its heading. */
+/** Whether a short line says who wrote a text, where and when. Such a line is not a heading. */
 export function isByline(line: string): boolean {
   return OPENER.test(line) || AGENCY.test(line) || DATE.test(line);
 }

@@ -1,13 +1,16 @@
 import { isByline } from './isByline.ts';
 import type { TextShape } from './textShape.ts';
 
-/** «أولًا:», «ثانيا:» … stand above what they number. */
+/** «أولًا:», «ثانيا:» and so on stand as headings above what they number. */
 const ORDINAL = /^(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[ًاى]{1,2}:$/;
 
 /** A speaker's name before the words: «أحمد: متى تعود». */
 const SPEAKER = /^[^\s:]+(?:\s[^\s:]+)?\s?:\s/;
 
-/** The end of a sentence inside: «قال. ثم مضى». A number or an initial may have its full stop. */
+/**
+ * The end of a sentence inside the block: «قال. ثم مضى». The full stop of a number or an initial does not
+ * count.
+ */
 const TWO_SENTENCES = /[^\s\d.٠-٩][^\s\d.٠-٩][.؟!…]\s/;
 
 /** What stands around a block. */
@@ -20,8 +23,8 @@ export interface Surroundings {
 }
 
 /**
- * Whether a block is a heading: short, without the marks of a sentence, not one of several such, and
- * something fuller follows.
+ * Whether a block is a heading: short, without the marks of a sentence, not one of several such blocks in a
+ * row, and followed by something longer.
  */
 export function isHeading(block: TextShape, around: Surroundings): boolean {
   if (/^#{1,6}\s/.test(block.text)) return true;
@@ -31,14 +34,14 @@ export function isHeading(block: TextShape, around: Surroundings): boolean {
   // What a colon announces is its continuation: «وقال الشاعر:» and a verse.
   if (before?.text.endsWith(':')) return false;
   if (SPEAKER.test(block.text) && SPEAKER.test(after.text)) return false;
-  // Short lines in a row are verse, a list of names or talk; above all others, the first of a few is the
-  // title.
+  // Several short lines in a row are verse, a list of names or a dialogue. At the very beginning of the text
+  // the first of them is the title.
   if (before?.bare && !isHeadingBefore && !isByline(before.text)) return false;
   if (after.bare || (after.item && !after.ended && after.words <= 10 && !before)) return before === undefined;
   return after.text.length > block.text.length * (gapAfter ? 1 : 2);
 }
 
-/** Whether a block has the form of a heading, a numbered one among them if it is no item of a list. */
+/** Whether a block has the form of a heading. A numbered block has it too, if it is not an item of a list. */
 function isTitled(block: TextShape, { before, after }: Surroundings): boolean {
   if (ORDINAL.test(block.text)) return true;
   if (!block.item) return block.bare;

@@ -1,23 +1,23 @@
 import { Parser } from 'htmlparser2';
 
-/** Browsers themselves nest no deeper than 512; the time that parsers take grows with the depth. */
+/** Browsers themselves nest no deeper than 512 elements. The time that parsers take grows with the depth. */
 const DEEPEST = 512;
 
-/** A book as one page has some ten thousand nodes; from millions of them the parser takes minutes. */
+/** A whole book as one page has some ten thousand nodes. A parser takes minutes for millions of nodes. */
 const MOST_NODES = 500_000;
 
-/** What a page is made of. */
+/** How large a page is. */
 export interface PageExtent {
-  /** Elements, attributes, comments and stretches of words: what parsing will build. */
+  /** The number of elements, attributes, comments and stretches of words, all of which parsing will build. */
   readonly nodes: number;
-  /** How deep the deepest is nested. */
+  /** The depth of the deepest element. */
   readonly depth: number;
   readonly hasRoot: boolean;
 }
 
 /**
  * How many nodes a page has and how deep its elements are, counted without building it, in time linear in its
- * length; undefined if they are more, or nested deeper, than those of any page that is read.
+ * length. Undefined if it has more nodes, or deeper ones, than any page that is read.
  */
 export function pageExtent(html: string): PageExtent | undefined {
   let nodes = 0;
@@ -41,7 +41,7 @@ export function pageExtent(html: string): PageExtent | undefined {
     ontext: count,
     oncomment: count,
   });
-  // A part at a time, so that nothing is looked at after too deep a place.
+  // In parts, so that counting stops soon after the page proves too large or too deep.
   for (let at = 0; at < html.length && isRead(); at += PART) parser.write(html.slice(at, at + PART));
   parser.end();
   return isRead() ? { nodes, depth, hasRoot } : undefined;

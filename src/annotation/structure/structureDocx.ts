@@ -3,27 +3,27 @@ import mammoth from 'mammoth';
 import type { StructuredText } from './structuredText.ts';
 import { structureHtmlFragment } from './structureHtml.ts';
 
-/** A packed file may not unpack to more than this: a small one can hide gigabytes. */
+/** A packed file must not unpack to more than this: a small one can hide gigabytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
- * Nor may it have more tags than this, those that close others included: each becomes an object, and a small
- * file can hide millions.
+ * Nor may it have more tags than this, closing tags included. Each becomes an object, and a small file can
+ * hide millions of tags.
  */
 const MOST_TAGS = 1_000_000;
 
 /**
- * Names of styles are English whatever the program's language; mammoth knows those of the headings itself.
+ * Style names are in English whatever the language of the program. Mammoth already knows those of headings.
  */
 const STYLES = ["p[style-name='Title'] => h1:fresh"];
 
-/** The arrows by which mammoth's notes lead back to the text. */
+/** The arrows that mammoth puts into notes, as links back to the text. */
 const BACK_LINK = /<a href="#(?:foot|end)note-ref-\d+">[^<]*<\/a>/g;
 
 /**
- * The words of a DOCX file, by mammoth: headings by their styles; where the writer used none, by the form of
- * the paragraphs, as in a plain text. Rejected where the bytes are no DOCX file, a damaged one, or one that
- * unpacks to more than 16 MiB or a million tags.
+ * The words of a DOCX file, read by mammoth. Headings are told by their styles or, if the writer used none,
+ * by the form of the paragraphs, as in a plain text. Rejects bytes that are not a DOCX file, a damaged file,
+ * and one that unpacks to more than 16 MiB or a million tags.
  */
 export async function structureDocx(bytes: Uint8Array): Promise<StructuredText> {
   const packed = withoutPictures(bytes);
@@ -40,7 +40,7 @@ export async function structureDocx(bytes: Uint8Array): Promise<StructuredText> 
 const NO_PICTURE = mammoth.images.imgElement(async () => ({ src: '' }));
 
 /**
- * The file with its parts that hold words alone, unpacked within bounds and packed again without compression.
+ * The file with only the parts that hold words, unpacked within bounds and packed again without compression.
  */
 function withoutPictures(bytes: Uint8Array): ArrayBuffer {
   let size = 0;

@@ -2,16 +2,16 @@ import MarkdownIt, { type Token as MarkdownToken } from 'markdown-it';
 import { assembleParts, type DocumentPart } from './assembleParts.ts';
 import type { StructuredText } from './structuredText.ts';
 
-/** Metadata that generators of sites put before a Markdown text. */
+/** Metadata («front matter») that site generators put before a Markdown text. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const FRONT_TITLE = /^title:(.*)$/m;
 
-/** Quotations and lists in one another deeper than this lose their words. */
+/** Quotations and lists nested deeper than this lose their words. */
 const parser = new MarkdownIt('commonmark', { maxNesting: 100 });
 
 /**
- * The words of a Markdown text without its signs, by CommonMark: headings, paragraphs, and each item of a
- * list as a paragraph with «• » or its number before it. HTML inside gives its words alone. The title is that
+ * The words of a Markdown text without its signs, by CommonMark: headings and paragraphs. Each list item is a
+ * paragraph with «• » or its number before it. Of HTML inside it only the words are taken. The title is that
  * of the front matter.
  */
 export function structureMarkdown(source: string): StructuredText {
@@ -32,7 +32,7 @@ function partsOf(tokens: readonly MarkdownToken[]): readonly DocumentPart[] {
   for (const { type, info, content, children } of tokens) {
     if (type === 'heading_open' || type === 'heading_close')
       kind = type === 'heading_open' ? 'heading' : 'paragraph';
-    // Of a numbered item the number is told.
+    // For an item of a numbered list the parser gives the number.
     else if (type === 'list_item_open') sign = info === '' ? '• ' : `${info}. `;
     else if (type === 'list_item_close') sign = '';
     else if (type === 'inline') {
@@ -44,13 +44,15 @@ function partsOf(tokens: readonly MarkdownToken[]): readonly DocumentPart[] {
   return parts;
 }
 
-/** The tags of HTML in a line go; the words between them are tokens of their own. */
+/**
+ * The words of a token inside a line. HTML tags are dropped; the words between them are tokens of their own.
+ */
 function inlineWords({ type, content }: MarkdownToken): string {
   if (type === 'softbreak' || type === 'hardbreak') return '\n';
   return type === 'html_inline' ? '' : content;
 }
 
-/** The words between the tags of a block of HTML, and nothing of scripts and comments. */
+/** The words between the tags of a block of HTML, without scripts and comments. */
 function wordsOfHtml(source: string): string {
   return source
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi, ' ')

@@ -9,10 +9,10 @@ import { type TextShape, textShape } from './textShape.ts';
 import { isFull, wrapWidth } from './wrapWidth.ts';
 
 /**
- * The paragraphs and headings of a plain text. An empty line parts blocks, and so does the end of a line,
- * unless the line breaks off inside a sentence; in a text wrapped by hand, unless the next word did not fit.
- * A heading is a short block without the marks of a sentence that stands alone above a fuller one. Linear in
- * the length of the text, which is never altered.
+ * The paragraphs and headings of a plain text. An empty line ends a block. So does a line end, unless the
+ * line breaks off inside a sentence or, in a text wrapped by hand, the line is full. A heading is a short
+ * block without the marks of a sentence, alone above a longer block. Linear in the length of the text, which
+ * is never altered.
  */
 export function structurePlainText(text: string): readonly Block[] {
   const pieces = joined(text, linesOf(text));
@@ -21,8 +21,8 @@ export function structurePlainText(text: string): readonly Block[] {
 }
 
 /**
- * Where more than this part of the long lines has no mark at its end, the writer leaves it out, and nothing
- * is broken off.
+ * Where more than this share of the long lines ends without a mark, the writer leaves marks out. Then a line
+ * without one is not broken off.
  */
 const STRAY_SHARE = 0.1;
 
@@ -80,10 +80,10 @@ function wrapped(
 
   function mayGoOn(line: Line, next: Line, n: number): boolean {
     const shape = shapes[n];
-    // A dash or a number that wrapping brought to a line's head is no list's sign.
+    // Wrapping can bring a dash or a number to the head of a line. It is then no sign of a list.
     if (shapes[n + 1]?.item && (inItem || shape?.ended || shape?.announces)) return false;
-    // A line set in from the one before begins a paragraph, but for the lines of an item, which stand under
-    // its words.
+    // A line indented more than the one before begins a paragraph. Within a list item it does not: there the
+    // lines stand under the words of the item.
     return next.indent <= line.indent || inItem;
   }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 
-/** A text, its blocks as spans over it, and its title if its document names one. */
+/** A text, its blocks as spans over it, and the title if the document names one. */
 export interface StructuredText {
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -1,3 +1,5 @@
+import { addCount } from '../../domain/counting/addCount.ts';
+import { countOf } from '../../domain/counting/countOf.ts';
 /** A sentence as summing up sees it. */
 export interface WeighedSentence {
   /** Its place among the sentences of the section. */
@@ -70,7 +72,7 @@ function heaviest(
 
 function weightsOf(sentences: readonly WeighedSentence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of sentences) for (const word of words) addCount(counts, word);
   return new Map([...counts].map(([word, count]) => [word, Math.sqrt(count)]));
 }
 
@@ -80,7 +82,7 @@ function gainOf(
   covered: ReadonlySet<string>,
 ): number {
   let gain = 0;
-  for (const word of sentence.words) if (!covered.has(word)) gain += weights.get(word) ?? 0;
+  for (const word of sentence.words) if (!covered.has(word)) gain += countOf(weights, word);
   const opening = sentence.place === 0 ? FIRST_OF_SECTION : sentence.inBlock === 0 ? FIRST_OF_BLOCK : 1;
   const stunted = sentence.length < SHORT ? 0.3 : 1;
   return (

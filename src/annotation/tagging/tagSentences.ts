@@ -45,7 +45,7 @@ function tagsOf(scores: Int32Array, transitions: Int16Array): readonly Tag[] {
   const chances = labelMarginals(scores, transitions);
   const tags: Tag[] = [];
   viterbiLabels(scores, transitions).forEach((label, index) => {
-    tags.push({ label: at(LABELS, label), confidence: chances[index * LABELS.length + label] ?? 0 });
+    tags.push({ label: at(LABELS, label), confidence: at(chances, index * LABELS.length + label) });
   });
   return tags;
 }

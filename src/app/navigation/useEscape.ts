@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { MarginControl } from '../../reading/margin/useMarginHeight.ts';
+import type { MarginControl } from '../../reading/margin/panel/useMarginHeight.ts';
 import { withoutCard } from '../place/addresses.ts';
 import { go, openedCards } from '../place/location.ts';
 

@@ -12,7 +12,7 @@ import { wash } from '../../reading/text/wash.ts';
 export type Target =
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'block'; readonly id: string; readonly passage?: Span }
-  | { readonly kind: 'element'; readonly id: string }
+  | { readonly kind: 'element'; readonly id: string; readonly to?: ScrollLogicalPosition }
   | { readonly kind: 'kept'; readonly place: TopPlace }
   | { readonly kind: 'start' };
 
@@ -33,7 +33,7 @@ export function useJump({ article: { blocks } }: ArticleIndex): (target: Target)
       if (target.passage) scrollToSpan(blocks, target.passage);
     }
     if (target.kind === 'kept') restoreTopPlace(target.place);
-    if (target.kind === 'element') focusOn(target.id, 'center');
+    if (target.kind === 'element') focusOn(target.id, target.to ?? 'center');
   }, [pending, blocks]);
   return useCallback((target: Target) => setPending({ target }), []);
 }

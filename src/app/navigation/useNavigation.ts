@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { overlaps, type Span } from '../../domain/span.ts';
 import { formatPlace } from '../../linking/place.ts';
 import type { ArticleIndex } from '../../reading/articleIndex.ts';
-import type { MarginControl } from '../../reading/margin/useMarginHeight.ts';
+import type { MarginControl } from '../../reading/margin/panel/useMarginHeight.ts';
 import type { ReadingActions } from '../../reading/readingContext.ts';
 import type { TopPlace } from '../../reading/sight/topPlace.ts';
-import { atIssue, withTab } from '../place/addresses.ts';
+import { atIssue, withBeside, withCell, withIssue, withTab } from '../place/addresses.ts';
 import { go } from '../place/location.ts';
 import { parseReaderState, shownIn } from '../place/readerState.ts';
 import { type Target, useJump } from './useJump.ts';
@@ -13,7 +13,10 @@ import type { ViewSwitch } from './useViewSwitch.ts';
 
 /** What brings the reader to other places of the page. */
 export interface Navigation
-  extends Pick<ReadingActions, 'showSpan' | 'showBlock' | 'chooseTab' | 'toggleSection'> {
+  extends Pick<
+    ReadingActions,
+    'showSpan' | 'showBlock' | 'chooseTab' | 'openIssue' | 'openCell' | 'putBeside' | 'toggleSection'
+  > {
   /** Takes one who followed a link to the block, the focus on it, or to a passage that begins in it. */
   readonly arriveAt: (block: string, passage?: Span) => void;
   readonly goToStart: () => void;
@@ -78,9 +81,12 @@ function navigation({ index, view, margin }: Parts, jump: (target: Target) => vo
     showIssue: (id) => {
       go(atIssue(window.location, id), 'replace', 0);
       margin.open();
-      jump({ kind: 'element', id: formatPlace({ kind: 'issue', id }) });
+      jump({ kind: 'element', id: formatPlace({ kind: 'issue', id }), to: 'start' });
     },
     chooseTab: (tab) => go(withTab(window.location, tab), 'replace'),
+    openIssue: (id) => go(withIssue(window.location, id), 'replace'),
+    openCell: (cell) => go(withCell(window.location, cell), 'replace'),
+    putBeside: (holder) => go(withBeside(window.location, holder), 'replace'),
     toggleSection: view.toggle,
   };
 }

@@ -1,5 +1,6 @@
 import type { Position } from '../../domain/position.ts';
 import { formatPlace } from '../../linking/place.ts';
+import type { CellName } from '../../reading/marginState.ts';
 import type { Address } from './location.ts';
 import { parseReaderState, type ReaderState, withState } from './readerState.ts';
 
@@ -19,6 +20,29 @@ export function withoutCard(address: Address): Address {
 /** With the margin arranged by actors or by issues. */
 export function withTab(address: Address, tab: ReaderState['tab']): Address {
   return withState(address, { tab });
+}
+
+/** With an issue of the list open, or none. */
+export function withIssue(address: Address, issue: string | undefined): Address {
+  return withState(address, { issue });
+}
+
+/** With a cell of the grid open, or none. */
+export function withCell(address: Address, cell: CellName | undefined): Address {
+  return withState(address, { cell });
+}
+
+/**
+ * With a holder laid beside the one chosen before: a third takes the place of the second, one who is there
+ * goes. With none at all where `holder` is undefined.
+ */
+export function withBeside(address: Address, holder: string | undefined): Address {
+  const { beside } = parseReaderState(address.search);
+  if (holder === undefined) return withState(address, { beside: [] });
+  const others = beside.filter((id) => id !== holder);
+  return withState(address, {
+    beside: others.length < beside.length ? others : [...others.slice(0, 1), holder],
+  });
 }
 
 /** With the whole article shown as text or as summaries. */
@@ -51,7 +75,7 @@ export function atPosition(address: Address, { id, actor }: Pick<Position, 'id' 
 /** Where a link to an issue leads: to the issues, with no card over them. */
 export function atIssue(address: Address, id: string): Address {
   return {
-    ...withTab(withoutCard(address), 'issues'),
+    ...withIssue(withTab(withoutCard(address), 'issues'), id),
     hash: `#${formatPlace({ kind: 'issue', id })}`,
   };
 }

@@ -1,12 +1,11 @@
+import { type MarginState, TABS } from '../../reading/marginState.ts';
 import type { Address } from './location.ts';
 
 /** What of the reader's view stands in the link, beside the place that the hash names. */
-export interface ReaderState {
+export interface ReaderState extends MarginState {
   readonly view: 'text' | 'summaries';
   /** Sections that show the other of text and summary than the view does. */
   readonly flipped: readonly string[];
-  /** How the margin is arranged: by actor or by issue. */
-  readonly tab: 'actors' | 'issues';
   /** The entity whose card is open. */
   readonly actor: string | undefined;
 }
@@ -14,10 +13,14 @@ export interface ReaderState {
 /** The state in a query string. Any string gives one; what is not understood is passed over. */
 export function parseReaderState(search: string): ReaderState {
   const parameters = new URLSearchParams(search);
+  const [issue, actor] = ids(parameters.get('cell'));
   return {
     view: parameters.get('view') === 'summaries' ? 'summaries' : 'text',
-    flipped: (parameters.get('flip') ?? '').split('.').filter((id) => /^[a-z0-9-]+$/.test(id)),
-    tab: parameters.get('tab') === 'issues' ? 'issues' : 'actors',
+    flipped: ids(parameters.get('flip')),
+    tab: TABS.find((tab) => tab === parameters.get('tab')) ?? 'actors',
+    issue: ids(parameters.get('issue'))[0],
+    cell: issue !== undefined && actor !== undefined ? { issue, actor } : undefined,
+    beside: [...new Set(ids(parameters.get('beside')))].slice(0, 2),
     actor: parameters.get('actor') || undefined,
   };
 }
@@ -28,7 +31,10 @@ export function formatReaderState(state: ReaderState, search = ''): string {
   const entries = {
     view: state.view === 'summaries' ? 'summaries' : undefined,
     flip: state.flipped.length > 0 ? state.flipped.join('.') : undefined,
-    tab: state.tab === 'issues' ? 'issues' : undefined,
+    tab: state.tab === 'actors' ? undefined : state.tab,
+    issue: state.issue,
+    cell: state.cell && `${state.cell.issue}.${state.cell.actor}`,
+    beside: state.beside.length > 0 ? state.beside.join('.') : undefined,
     actor: state.actor,
   };
   for (const [name, value] of Object.entries(entries)) {
@@ -37,6 +43,11 @@ export function formatReaderState(state: ReaderState, search = ''): string {
   }
   const text = parameters.toString();
   return text && `?${text}`;
+}
+
+/** The ids that a parameter lists, parted by full stops. */
+function ids(listed: string | null): readonly string[] {
+  return (listed ?? '').split('.').filter((id) => /^[a-z0-9-]+$/.test(id));
 }
 
 /** What a section shows in that state. */

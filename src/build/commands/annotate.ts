@@ -13,7 +13,10 @@ import { type EngineResources, shippedResources } from '../drafts/engine.ts';
 import { type Command, type CommandIo, UsageFault } from './command.ts';
 import { readDocumentFile } from './readDocumentFile.ts';
 
-/** A draft is for one person to read through; longer texts are annotated as JSON alone. In UTF-16 units. */
+/**
+ * The longest text that gets a draft, in UTF-16 units. One person reads a draft through; longer texts are
+ * annotated as JSON only.
+ */
 const LONGEST_DRAFT = 300_000;
 
 /** Annotates texts by machine. */
@@ -54,7 +57,7 @@ const OPTIONS = {
   out: { type: 'string' },
 } as const;
 
-/** A seed's text is plain, so a draft's blocks are those of the plain text, whatever marked them in the file. */
+/** Seeds are plain text. So a draft has the blocks of the plain text, whatever the file's own markup says. */
 async function annotateFile(
   file: string,
   asSeed: boolean,
@@ -71,13 +74,13 @@ function undecodedNote(file: string, places: number): string {
   return `${file}\n  مواضع لم تُفهم بايتاتها، وفي كلٍّ منها الآن «\ufffd»: ${places}\n  places whose bytes stand for nothing, and now hold «\ufffd»: ${places}`;
 }
 
-/** The file's name where it can be a link, else that name in Latin letters. */
+/** The file's name if it can be a link, else that name in Latin letters. */
 function idOf(file: string): string {
   const name = basename(file, extname(file));
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) ? name : entityId(name.toLowerCase(), new Set());
 }
 
-/** On a terminal, how far the annotation of a file is. */
+/** Shows on a terminal how far the annotation of a file has come. */
 function progressOf(file: string): { readonly progress?: (done: number) => void } {
   const { stderr } = process;
   if (!stderr.isTTY) return {};
@@ -120,7 +123,7 @@ function drafted(article: Article, library: EntityLibrary): Draft {
   return draftOf(article, library);
 }
 
-/** Text, draft and lacking entities in a folder as `seeds/` is. */
+/** Writes text, draft and missing entities into a folder, in the form of `seeds/`. */
 async function writeSeed(folder: string, article: Article, library: EntityLibrary): Promise<void> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${article.id}.yaml`);

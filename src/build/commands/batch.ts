@@ -1,8 +1,8 @@
 import type { CommandIo } from './command.ts';
 
 /**
- * Answers every line of the input with one line: what `answer` makes of its JSON value or, if the line is wrong in any way,
- * `{"error": …}` with the number of the line. Gives the exit code: 1 if any line was wrong.
+ * Answers every line of the input with one line: what `answer` makes of its JSON value, or `{"error": …}`
+ * with the line number if anything is wrong with it. Gives the exit code: 1 if any line was wrong.
  */
 export async function batch(io: CommandIo, answer: (value: unknown) => unknown): Promise<number> {
   let number = 0;

@@ -5,14 +5,14 @@ import { EntityLibrary } from '../../annotation/editorial/editorialAnnotation.ts
 import { type SoundLibrary, soundLibrary } from '../../annotation/editorial/soundLibrary.ts';
 import { compileSeed } from '../seeds/compileSeed.ts';
 import { compileSeeds } from '../seeds/compileSeeds.ts';
-import { formatFault, type LocatedFault } from '../seeds/located.ts';
+import { formatFault, formatWarning, type LocatedFault } from '../seeds/located.ts';
 import { readYaml } from '../seeds/yamlDocument.ts';
 import { type Command, UsageFault } from './command.ts';
 
 /** The seeds of the project. */
 const SEEDS = join(import.meta.dirname, '../../../seeds');
 
-/** Says every fault of annotations. */
+/** Says every fault of annotations, and what their editors do well to look at again. */
 export const check: Command = {
   name: 'check',
   summary: 'say every fault of the annotation of seeds',
@@ -22,6 +22,7 @@ export const check: Command = {
     'hashiya check FILE             one text (ID.txt or ID.yaml; the other stands beside it)',
     '',
     'Entities are those of entities.yaml beside the file, else of seeds/; a second document in ID.yaml, after a line «---», may add to them.',
+    'Warnings say what may be right as it stands: a quote without a verb, a sentence that does not say according to whom …',
     'Exit code: 0 no fault, 1 faults (each with its place, on standard error), 2 called wrongly.',
   ].join('\n'),
   run: async (args, io) => {
@@ -30,12 +31,15 @@ export const check: Command = {
     if (positionals.length > 1) throw new UsageFault('at most one FILE');
     const found = await stat(path).catch(() => undefined);
     if (!found) throw new Error(`${path}: is not there`);
-    const { articles, faults } = found.isDirectory()
+    const { articles, faults, warnings } = found.isDirectory()
       ? await compileSeeds(path, process.cwd())
       : await checkFile(path);
     for (const fault of faults) io.fault(formatFault(fault));
+    for (const warning of warnings) io.fault(formatWarning(warning));
     const count = typeof articles === 'number' ? articles : articles.length;
-    await io.out(faults.length === 0 ? `${count} annotated, no fault` : `${faults.length} faults`);
+    const also =
+      warnings.length > 0 ? `, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}` : '';
+    await io.out((faults.length === 0 ? `${count} annotated, no fault` : `${faults.length} faults`) + also);
     return faults.length > 0 ? 1 : 0;
   },
 };
@@ -43,6 +47,7 @@ export const check: Command = {
 interface Checked {
   readonly articles: number;
   readonly faults: readonly LocatedFault[];
+  readonly warnings: readonly LocatedFault[];
 }
 
 async function checkFile(path: string): Promise<Checked> {
@@ -67,7 +72,8 @@ async function checkFile(path: string): Promise<Checked> {
     annotation: own,
   };
   const compiled = compileSeed(seed, joined(libraries.map(({ written }) => soundLibrary(written))));
-  return { articles: 1, faults: [...compiled.faults, ...libraries.flatMap(({ faults }) => faults)] };
+  const faults = [...compiled.faults, ...libraries.flatMap((library) => library.faults)];
+  return { articles: 1, faults, warnings: compiled.warnings };
 }
 
 /** Several libraries as one: a later one stands before an earlier where both have an id. */

@@ -1,4 +1,4 @@
-/** Where a command reads and writes; the streams of the process, or a test's. */
+/** Where a command reads and writes: the streams of the process, or those of a test. */
 export interface CommandIo {
   /** Standard input, line by line. */
   readonly lines: AsyncIterable<string>;
@@ -15,9 +15,11 @@ export interface Command {
   readonly summary: string;
   /** What `--help` prints. */
   readonly usage: string;
-  /** Gives the exit code: 0 done, 1 something asked for is not there or is wrong, 2 the command was called wrongly. */
+  /**
+   * Gives the exit code: 0 done, 1 something asked for is missing or wrong, 2 the command was called wrongly.
+   */
   readonly run: (args: readonly string[], io: CommandIo) => Promise<number>;
 }
 
-/** A call that a command cannot make sense of: said to the person, with exit code 2. */
+/** A call that a command does not understand. The person is told, with exit code 2. */
 export class UsageFault extends Error {}

@@ -3,8 +3,8 @@ import { type DocumentFault, documentFaults } from '../../annotation/document/do
 import { type DocumentReading, MOST_BYTES, readDocument } from '../../annotation/document/readDocument.ts';
 
 /**
- * The text of a file in any of the formats and encodings that are read.
- * @throws Error, to be shown as it is, with what to do, in Arabic and English.
+ * The text of a file in any of the supported formats and encodings.
+ * @throws Error to be shown as it is; it says what to do, in Arabic and English.
  */
 export async function readDocumentFile(
   file: string,
@@ -18,7 +18,7 @@ export async function readDocumentFile(
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    // A file that is too large for memory is not even opened.
+    // A file too large for memory is not opened at all.
     if (size > MOST_BYTES) throw told(file, documentFaults.tooLarge(size, MOST_BYTES));
     return await readFile(file);
   } catch (error) {

@@ -4,8 +4,8 @@ import { structurePlainText } from '../../annotation/structure/structurePlainTex
 import { decodeUtf8 } from '../seeds/decodeUtf8.ts';
 
 /**
- * The text of a file and its blocks, as the compiler of seeds makes them.
- * @throws Error, to be shown as it is, if the file cannot be read or is not UTF-8.
+ * The text of a file and its blocks, made as the compiler of seeds makes them.
+ * @throws Error to be shown as it is, if the file cannot be read or is not UTF-8.
  */
 export async function readText(file: string): Promise<StructuredText> {
   const bytes = await readFile(file).catch((error: unknown) => {

@@ -47,7 +47,7 @@ const Line = v.object(
   'expected {"text": …, "link": …}',
 );
 
-/** What is printed: the resolution, its block called by what it mostly is. */
+/** The object that is printed: whether the link was found, where, and how similar the words are. */
 function resolved({ text, blocks }: StructuredText, link: string): object {
   const fragment = link.includes('#') ? link.slice(link.indexOf('#')) : link;
   const place = parsePlace(fragment);
@@ -78,7 +78,7 @@ function resolved({ text, blocks }: StructuredText, link: string): object {
   }
 }
 
-/** What the first text directive finds that finds anything, for links made by browsers. */
+/** What a link made by a browser finds: the first of its text directives that finds anything. */
 function resolvedDirective({ text, blocks }: StructuredText, fragment: string): object {
   const directives = parseTextDirectives(fragment);
   if (directives.length === 0) throw new Error('the link names no words of a text: it has no fragment');

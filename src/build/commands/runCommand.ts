@@ -1,6 +1,9 @@
 import { type Command, type CommandIo, UsageFault } from './command.ts';
 
-/** Runs the command that `args` name, and gives the exit code. Whatever goes wrong is said in a line on the fault stream. */
+/**
+ * Runs the command that `args` names, and gives the exit code. Any error is told in one line on the fault
+ * stream.
+ */
 export async function runCommand(
   commands: readonly Command[],
   args: readonly string[],

@@ -5,13 +5,16 @@ import type { TaggerModel } from '../../annotation/tagging/model/taggerModel.ts'
 import { tagSentences } from '../../annotation/tagging/tagSentences.ts';
 import type { Command, CommandIo } from './command.ts';
 
-/** The model that the reader's pages load too. */
+/** The model file that is shipped with the site. */
 const SHIPPED = new URL('../../../public/models/names.bin', import.meta.url);
 
-/** At the first empty line past so many lines, or at twice as many, a new document begins: memory stays bounded. */
+/**
+ * A new document begins at the first empty line after this many lines, or at twice as many lines: so memory
+ * stays bounded.
+ */
 const MOST_LINES = 60_000;
 
-/** A sentence so long that no empty line ends is ended by its next final mark. */
+/** After this many tokens without an empty line, a sentence ends at its next final mark. */
 const LONG_SENTENCE = 120;
 
 /** Tags names in tokens. */

@@ -4,8 +4,9 @@ import type { Article } from '../../domain/article.ts';
 import type { Draft } from './draftOf.ts';
 
 /**
- * The text of an `entities.yaml` with what a draft needs and it lacks: the draft's own entities and, in a folder of its own, those of the shared library that
- * the article speaks of, with their references. What stands in it is kept, comments and all.
+ * The text of an `entities.yaml`, with the entities added that a draft needs and that it lacks: the draft's
+ * own and, where it is not the shared library itself, those of the shared library that the article mentions,
+ * with their references. What is already there is kept, comments included.
  * @throws Error if `source` is not well-formed YAML.
  */
 export function addEntities(source: string, article: Article, draft: Draft, library: EntityLibrary): string {

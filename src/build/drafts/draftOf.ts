@@ -87,6 +87,7 @@ function annotationOf(article: Article): EditorialAnnotation {
       gist: undefined,
       note: undefined,
       references: [],
+      provenance: 'automatic',
     })),
     namings: [],
     events: [],

@@ -7,7 +7,7 @@ const OPTIONS = { lineWidth: 0 } as const;
 export function annotationYaml({ annotation }: Draft): string {
   const document = new Document(present(annotation));
   document.commentBefore =
-    ' Drafted by the machine: correct it, then run «hashiya check».\n مسودة آلية: صحّحها ثم تحقّق منها بالأمر check.';
+    ' Drafted by the machine: correct it, then run «hashiya check». Of a position that you have corrected, delete\n «provenance: automatic» and write its gist.\n مسودة آلية: صحّحها ثم تحقّق منها بالأمر check. وما صحّحته من المواقف فاحذف منه provenance: automatic واكتب جملته gist.';
   return compact(document);
 }
 
@@ -19,7 +19,7 @@ export function entitiesYaml({ entities }: Draft): string {
   return compact(document);
 }
 
-/** Short lists and pairs on one line, as in `seeds/`. */
+/** Short lists and pairs stand on one line, as in `seeds/`. */
 function compact(document: Document): string {
   visit(document, {
     Map: (key, node) => {
@@ -42,7 +42,7 @@ function compact(document: Document): string {
   return document.toString(OPTIONS);
 }
 
-/** The value without what is undefined and without empty lists. */
+/** The value without undefined fields and empty lists. */
 function present(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (_, inner: unknown) =>

@@ -9,7 +9,7 @@ import type { Entity } from '../../domain/entity.ts';
 import { formatFault } from '../seeds/located.ts';
 import { readYaml } from '../seeds/yamlDocument.ts';
 
-/** The engine as shipped, and the library its known entities are from. */
+/** The engine as shipped, and the library that its known entities come from. */
 export interface EngineResources {
   readonly resources: AnnotationResources;
   readonly library: EntityLibrary;

@@ -4,13 +4,13 @@ import type { Block } from '../../domain/block.ts';
 import { blockAt } from '../../domain/block.ts';
 import { type Span, sliceOf } from '../../domain/span.ts';
 
-/** How many words around an excerpt may be written to tell it from its likes. */
+/** At most this many words around an excerpt may be written to tell it from equal ones. */
 const MOST_WORDS = 12;
 
 /**
- * Words that lead an editor's annotation to `span` alone: the words themselves where they come once, else
- * with the block they stand in and, where they come again in it, a longer stretch that holds them. The
- * compiler has the last word on whether they do.
+ * Words by which an editor's annotation finds `span` and nothing else. The words themselves are enough where
+ * they occur once. Else the block is named too and, where they occur twice in it, a longer stretch around
+ * them. The compiler decides whether the result is unique.
  */
 export function excerptOf(text: string, foldedText: string, blocks: readonly Block[], span: Span): Excerpt {
   const words = sliceOf(text, span);

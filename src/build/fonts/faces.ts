@@ -14,22 +14,28 @@ export interface Face {
   readonly features: readonly string[];
   /** Whether only the plain forms of the letters are kept; see `plainForms`. */
   readonly plain?: boolean;
-  /** What is drawn while it is fetched: its stand-in at once (`swap`), or for good if it comes late, so that nothing moves (`optional`). */
+  /**
+   * What is drawn until the file is there. `swap`: another face at first. `optional`: another face for good
+   * if the file comes late, so that nothing moves.
+   */
   readonly display: 'swap' | 'optional';
   /** The windows in which it is fetched. */
   readonly media: string;
 }
 
-/** A phone keeps its own face for the interface: on a slow network the words of the article come first. */
+/**
+ * Phones use their own face for the interface, so that the words of the article come first on a slow network.
+ */
 export const NOT_ON_PHONES = `(width >= ${SHEET_BELOW}px)`;
 
 const ARABIC_FEATURES = ['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'mark', 'mkmk'];
 const LATIN_FEATURES = ['ccmp', 'locl', 'kern', 'mark'];
 
 /**
- * The article's own words are set in Amiri, a Naskh, its Latin runs in the Latin that was drawn with it; all that is ours in
- * Plex Sans Arabic. Amiri is cut without its kerning: in a printed page kerned letters are told apart as words, and the width
- * of a word would depend on the elements it stands in.
+ * The article's words are set in Amiri, a Naskh; Latin words in it use Amiri's Latin. The interface and all
+ * words of ours are set in Plex Sans Arabic. Amiri is cut without its kerning, for two reasons: in a printed
+ * page kerned letters would be read as separate words, and the width of a word would depend on the elements
+ * around it.
  */
 export const FACES: readonly Face[] = [
   ...(

@@ -1,7 +1,10 @@
 import type { Face } from './faces.ts';
 import { unicodeRange } from './letters.ts';
 
-/** The style sheet that names the faces: each with exactly the letters it has, so that all others come from the system. */
+/**
+ * The style sheet that names the faces. Each face claims exactly the letters it has, so that all others come
+ * from the system.
+ */
 export function fontSheet(faces: readonly Face[]): string {
   return [
     '/*\n * Written by `npm run lab -- fonts`. The article’s own words are set in Amiri, everything that is ours in Plex; see\n * public/fonts for their licences. A built page brings the letters of its own text with it, see pageFaces.\n */',

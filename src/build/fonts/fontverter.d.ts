@@ -1,4 +1,6 @@
 declare module 'fontverter' {
-  /** The font in another container: `truetype` is the plain tables, whatever the outlines are. */
+  /**
+   * The font in another container. `truetype` gives the uncompressed tables, whatever kind the outlines are.
+   */
   export function convert(font: Buffer, format: 'truetype' | 'woff2'): Promise<Buffer>;
 }

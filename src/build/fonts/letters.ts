@@ -4,9 +4,9 @@ function range(first: number, last: number): string {
 }
 
 /**
- * What joins or stands between letters that join, so that all of it must come from one file: the letters and vowel signs of
- * Arabic, the letters that the press of the Maghreb, Iraq and Iran adds, those of Urdu and Kurdish names, spaces, digits
- * and marks of direction.
+ * All signs that join or stand between joining letters; they must come from one file. These are the letters
+ * and vowel signs of Arabic, the letters added in the Maghreb, Iraq and Iran, those of Urdu and Kurdish
+ * names, spaces, digits and direction marks.
  */
 export const ARABIC = [
   ' \u00A0',
@@ -26,7 +26,7 @@ export const ARABIC = [
   range(0x200c, 0x200e),
 ].join('');
 
-/** Those of them that Plex has, without the letter and the marks that it leaves to the system. */
+/** The part of `ARABIC` that Plex has. Some signs are left to the system's face. */
 export const ARABIC_INTERFACE = ARABIC.replaceAll(/[\u061Cڢ\u200C-\u200F]/g, '');
 
 /** The punctuation and digits that Arabic news shares with Latin script. */
@@ -37,15 +37,20 @@ export const LATIN = [...new Set(range(0x21, 0x7e) + range(0xa1, 0xff))]
   .filter((letter) => !PUNCTUATION.includes(letter))
   .join('');
 
-/** Signs that join to nothing: those of piety and the brackets around verses. */
+/** Signs that join to nothing: pious formulas, and the brackets around Qur'an verses. */
 export const SIGNS = 'ﷲﷺ﴾﴿';
 
 /** The interface has Latin words and figures in every language. */
 export const LATIN_INTERFACE = ` ${PUNCTUATION}${LATIN}\u00A0↑↓`;
 
+/** The code point of each of `letters`, each once. */
+export function codePointsOf(letters: string): readonly number[] {
+  return [...new Set(letters)].flatMap((letter) => letter.codePointAt(0) ?? []);
+}
+
 /** `letters` as the `unicode-range` of a style sheet. */
 export function unicodeRange(letters: string): string {
-  const points = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  const points = [...codePointsOf(letters)].sort((a, b) => a - b);
   const ranges: [first: number, last: number][] = [];
   for (const point of points) {
     const open = ranges.at(-1);

@@ -4,21 +4,21 @@ import subsetFont from 'subset-font';
 import type { Article } from '../../domain/article.ts';
 import { ARABIC, PUNCTUATION, unicodeRange } from './letters.ts';
 
-/** The files of the article's face that every page needs letters of. */
+/** The files of the article's face that every page needs letters from. */
 const FILES = [
   { name: 'amiri-text', letters: ARABIC },
   { name: 'amiri-punctuation', letters: PUNCTUATION },
 ] as const;
 
-/** What is set in the article's face beside its words: the brand, and the marks around quotations. */
+/** What is set in the article's face beside the article: the brand, and the marks around quotations. */
 const OTHER_LETTERS = 'حاشية «»…';
 
 /**
- * The script that gives a page the article's face within the page itself, with just the letters of the
- * article's words: so it is there at the first paint, however slow the network, and no word moves when a
- * face arrives. It costs fewer bytes than the whole files, which hold what a page gets to show later. A
- * script, because browsers have a face at once that is made of bytes, while one that a style names by a
- * data address comes a moment after the text. `folder` holds the faces.
+ * The script that carries the article's face inside the page, with just the letters of the article. So the
+ * face is there at the first paint on any network, and no word moves when it arrives. It is smaller than the
+ * whole files, which also hold letters that the page may show later. It is a script because browsers can use
+ * a face made from bytes at once; a face in a data address of a style sheet comes a moment after the text.
+ * `folder` holds the faces.
  */
 export async function pageFaces(article: Article, folder: string): Promise<string> {
   const words = article.text + article.title.ar + OTHER_LETTERS;

@@ -1,14 +1,15 @@
-/** Alefs that have a form of their own after lam. */
+/** Alefs that have a special form after lam. */
 const ALEFS = 'اأإآٱ';
 
-/** What may stand before the name of God in one word. */
+/** What may be joined to the front of the name of God: «والله», «بالله». */
 const BEFORE_ALLAH = ['', 'و', 'ف', 'ب', 'ت', 'ل', 'ا', 'وا', 'با'];
 
 /**
- * The glyphs of every letter in its plain forms (alone, and joined to a tatweel before, behind, on both sides), of lam with
- * alef and of the name of God: all that a text in that script must have, without the forms that Naskh has for certain
- * neighbours («لحم» with its letters above each other). Plain letters keep a line calm at the sizes of a screen, make a file
- * of a fifth, and can be found in a printed page, where forms of several letters are lost to the search.
+ * The glyphs of the plain forms of every letter (alone, and joined to a tatweel before, after and on both
+ * sides), of lam with alef, and of the name of God. Any text in the script can be set with these. Naskh has
+ * more forms for certain neighbours, such as «لحم» with its letters above each other; they are left out.
+ * Plain letters keep the lines even on a screen, make the file a fifth of its size, and let a printed page be
+ * searched: a search cannot find forms of several letters.
  */
 export function plainForms(letters: string, shape: (text: string) => readonly number[]): ReadonlySet<number> {
   const joining = [...letters].filter((letter) => /\p{L}/u.test(letter));

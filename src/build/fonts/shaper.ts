@@ -1,6 +1,9 @@
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 
-/** Shapes texts with a font: gives the glyphs that draw a text, in their order. `sfnt` is the font, uncompressed. */
+/**
+ * A function that gives the glyphs which draw a text in a font, in their order. `sfnt` is the uncompressed
+ * font.
+ */
 export function shaper(sfnt: Uint8Array): (text: string) => readonly number[] {
   const font = new Font(new Face(new Blob(new Uint8Array(sfnt).buffer)));
   return (text) => {

@@ -1,5 +1,8 @@
 declare module 'subset-font' {
-  /** The font cut down to the glyphs of `text` and to the layout features named; `noHinting` drops what fits outlines to coarse pixels. */
+  /**
+   * The font cut down to the glyphs of `text` and the layout features named. `noHinting` drops the
+   * instructions that fit outlines to coarse pixels.
+   */
   export default function subsetFont(
     font: Uint8Array,
     text: string,

@@ -1,7 +1,7 @@
 /**
- * `npm run lab -- fonts`: cuts the faces down to the letters the reader needs and writes them to public/fonts/, with the style
- * sheet that names them. The results are kept in the repository, so that
- * building needs no font tool; run it after a new version of a face.
+ * `npm run lab -- fonts` cuts the faces down to the letters the reader needs. It writes them to
+ * public/fonts/, with the style sheet that names them. The results are kept in the repository, so that
+ * building needs no font tool. Run it after a new version of a face.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { codePointsOf } from './letters.ts';
 
 /** What is kept of a font. */
 export interface Kept {
@@ -17,9 +18,10 @@ const FLAGS_NO_HINTING = 0x001;
 const FLAGS_NO_LAYOUT_CLOSURE = 0x200;
 
 /**
- * `sfnt` (uncompressed) cut down to exactly the glyphs named and those of the letters: rules of layout that lead to any other
- * glyph go with it, so that its letters keep their plain forms. subset-font cuts by letters only, and keeps all the forms
- * that its rules can lead to. Throws if HarfBuzz refuses the font.
+ * `sfnt` (uncompressed) cut down to exactly the named glyphs and those of the letters. Layout rules that lead
+ * to any other glyph are dropped, so that letters keep their plain forms. subset-font cannot do this: it cuts
+ * by letters and keeps all glyphs that the rules can lead to.
+ * @throws Error if HarfBuzz refuses the font.
  */
 export async function subsetGlyphs(sfnt: Uint8Array, kept: Kept): Promise<Uint8Array> {
   const { call, memory } = await harfbuzz();
@@ -32,7 +34,7 @@ export async function subsetGlyphs(sfnt: Uint8Array, kept: Kept): Promise<Uint8A
   call('hb_set_clear', features);
   for (const feature of kept.features) call('hb_set_add', features, tag(feature));
   const letters = call('hb_subset_input_unicode_set', input);
-  for (const letter of kept.letters) call('hb_set_add', letters, letter.codePointAt(0) ?? 0);
+  for (const point of codePointsOf(kept.letters)) call('hb_set_add', letters, point);
   const glyphs = call('hb_subset_input_set', input, SETS_GLYPH_INDEX);
   for (const glyph of kept.glyphs) call('hb_set_add', glyphs, glyph);
   call('hb_subset_input_set_flags', input, FLAGS_NO_HINTING | FLAGS_NO_LAYOUT_CLOSURE);
@@ -43,7 +45,10 @@ export async function subsetGlyphs(sfnt: Uint8Array, kept: Kept): Promise<Uint8A
   return new Uint8Array(memory.buffer).slice(start, start + call('hb_blob_get_length', bytes));
 }
 
-/** A fresh HarfBuzz, whose memory goes with it. `call` runs one of its functions, by name, on numbers and pointers. */
+/**
+ * A new HarfBuzz with its own memory, which is freed with it. `call` runs a function by name on numbers and
+ * pointers.
+ */
 async function harfbuzz(): Promise<{
   readonly call: (name: string, ...values: readonly number[]) => number;
   readonly memory: WebAssembly.Memory;

@@ -1,10 +1,10 @@
 import { build } from 'vite';
 
-/** The scripts that stand in a page itself and run before the application; see `src/app/early`. */
+/** The scripts that stand in the page itself and run before the application; see `src/app/early`. */
 export interface EarlyScripts {
   /** Runs before the first paint. */
   readonly head: string;
-  /** Runs when the text stands in the page. */
+  /** Runs when the text is in the page. */
   readonly body: string;
 }
 

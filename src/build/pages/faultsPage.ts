@@ -1,7 +1,10 @@
 import type { LocatedFault } from '../seeds/located.ts';
 import { escapeHtml } from './pageHtml.ts';
 
-/** The page an editor sees, while developing, in place of articles that do not compile: each fault, its place, what to do. */
+/**
+ * The page that an editor sees in development instead of articles that do not compile. It lists each fault,
+ * its place and what to do.
+ */
 export function faultsPage(faults: readonly LocatedFault[]): string {
   const items = faults.map(
     ({ file, line, column, message, hint }) => `

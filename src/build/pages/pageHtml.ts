@@ -3,21 +3,21 @@ import type { Page } from '../../app/page/page.ts';
 import type { PageHead } from '../../app/page/pageHead.ts';
 import type { EarlyScripts } from './bundleEarlyScripts.ts';
 
-/** What one page is made of. Paths begin with the base of the site. */
+/** What a page is made of. Paths begin with the base of the site. */
 export interface PageParts {
   readonly page: Page;
   readonly head: PageHead;
-  /** The prerendered inside of `#app`. */
+  /** The prerendered content of `#app`. */
   readonly app: string;
   readonly path: string;
-  /** Scheme and host of the site, or nothing where the build was not told. */
+  /** Scheme and host of the site; empty if the build was not told. */
   readonly origin: string;
   readonly arabicPath: string;
   readonly englishPath: string;
   readonly early: EarlyScripts;
   /**
-   * Built pages only: the style of the text, the script that brings its face, the script, the article's data,
-   * and the faces to fetch at once.
+   * Only in built pages: the style of the text, the script with its face, the script, the article's data, and
+   * the faces to fetch at once.
    */
   readonly built?: {
     readonly style: string;
@@ -29,12 +29,12 @@ export interface PageParts {
 }
 
 /**
- * The page as one HTML document from the template. In a built page the order of bytes is the order of need: text and
- * style in the document, then the face, then, below the text and at low priority, the data and the script.
+ * The page as one HTML document, made from the template. A built page has things in the order they are
+ * needed: text and style, then the face, then, below the text and at low priority, the data and the script.
  */
 export function pageHtml(template: string, parts: PageParts): string {
   const { page, app, built } = parts;
-  // The tags that Vite put in stand in the order of a plain page; a built page names its own.
+  // Vite puts in the tags that a plain page needs. A built page has its own, so they are removed.
   const bare = built
     ? template.replace(
         /\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
@@ -47,7 +47,7 @@ export function pageHtml(template: string, parts: PageParts): string {
         /<html[^>]*>/,
         `<html lang="${page.language}" dir="${page.language === 'ar' ? 'rtl' : 'ltr'}" data-english="${escapeHtml(parts.englishPath)}">`,
       )
-      // A function, so that no `$` in the text is taken for a pattern.
+      // A function, because `replace` would read a `$` in the text as a pattern.
       .replace('<!--head-->', () => headHtml(parts))
       .replace('<!--app-->', () => app)
       .replace('<!--foot-->', () => footHtml(parts))
@@ -71,7 +71,8 @@ function headHtml({ head, built, early, ...parts }: PageParts): string {
   if (built) {
     lines.unshift(
       `<meta http-equiv="Content-Security-Policy" content="${policy([early.head, built.faces, early.body], [built.style])}">`,
-      // The browser waits a moment for the faces before it paints: the sooner they are asked for, the sooner that is over.
+      // Browsers wait a moment for the faces before the first paint. The earlier they are requested, the
+      // shorter the wait.
       ...built.fonts.map(
         ({ href, media }) =>
           `<link rel="preload" href="${href}"${media ? ` media="${media}"` : ''} as="font" type="font/woff2" crossorigin>`,
@@ -97,7 +98,10 @@ function footHtml({ page, head, built, early }: PageParts): string {
   return lines.join('\n    ');
 }
 
-/** The policy of a built page: nothing from anywhere but its own origin, no inline script or style but those named. */
+/**
+ * The content security policy of a built page: nothing from other origins, and no inline script or style but
+ * those listed.
+ */
 function policy(scripts: readonly string[], styles: readonly string[]): string {
   return [
     "default-src 'none'",
@@ -118,7 +122,7 @@ function sourceHash(source: string): string {
   return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 }
 
-/** `text` as text or as a quoted attribute of HTML. */
+/** `text` escaped for use as text or as a quoted attribute in HTML. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -11,7 +11,10 @@ export interface SitePage {
   readonly language: Language;
 }
 
-/** The pages of a library, the newest article first: one for each article and language, and the newest at the root too. */
+/**
+ * The pages of a library, the newest article first. There is one for each article and language; the newest
+ * article is also at the root.
+ */
 export function sitePages(articles: readonly Article[], base: string): readonly SitePage[] {
   const [featured] = articles;
   if (!featured) return [];
@@ -27,10 +30,10 @@ export function sitePages(articles: readonly Article[], base: string): readonly 
 /** The site that a page belongs to. */
 export interface Site {
   readonly base: string;
-  /** Scheme and host, or nothing where the build was not told. */
+  /** Scheme and host; empty if the build was not told. */
   readonly origin: string;
   readonly early: EarlyScripts;
-  /** Built sites only: see `Page`. */
+  /** Only in built sites: see `Page`. */
   readonly besideStyle?: string;
 }
 

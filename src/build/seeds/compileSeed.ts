@@ -10,10 +10,11 @@ import { decodeUtf8 } from './decodeUtf8.ts';
 import { type LocatedFault, located } from './located.ts';
 import { readYaml, type YamlDocument } from './yamlDocument.ts';
 
-/** An article, or every fault of its annotation, in the order of its lines. */
+/** An article with its warnings, or every fault of its annotation; both in the order of their lines. */
 export interface CompiledSeed {
   readonly article?: Article;
   readonly faults: readonly LocatedFault[];
+  readonly warnings: readonly LocatedFault[];
 }
 
 /** A text and its annotation as they were read: the text as bytes; the annotation undefined if there is none. */
@@ -31,9 +32,9 @@ export function compileSeed(seed: Seed, known: SoundLibrary): CompiledSeed {
   const text = decodeUtf8(bytes);
   const textFaults = faultsOfText(text).map((fault) => located(textFile, fault, START));
   if (annotation === undefined)
-    return { faults: [...textFaults, located(textFile, noAnnotation(textFile, annotationFile), START)] };
+    return faulty([...textFaults, located(textFile, noAnnotation(textFile, annotationFile), START)]);
   const document = readYaml(annotationFile, annotation, EditorialAnnotation);
-  if (text === undefined || textFaults.length > 0) return { faults: [...textFaults, ...document.faults] };
+  if (text === undefined || textFaults.length > 0) return faulty([...textFaults, ...document.faults]);
   return compileDocument(id, text, document, known);
 }
 
@@ -50,11 +51,16 @@ function compileDocument(
   { library, lacking }: SoundLibrary,
 ): CompiledSeed {
   if (document.value) {
-    const { article, faults = [] } = compileArticle(id, text, document.value, library, lacking);
+    const {
+      article,
+      faults = [],
+      warnings = [],
+    } = compileArticle(id, text, document.value, library, lacking);
     const isWhole = article && lacking.size === 0;
-    return { ...(isWhole && { article }), faults: inOrder(faults.map((fault) => document.locate(fault))) };
+    const placed = (list: readonly Fault[]) => inOrder(list.map((fault) => document.locate(fault)));
+    return { ...(isWhole && { article }), faults: placed(faults), warnings: placed(warnings) };
   }
-  if (document.written === undefined) return { faults: document.faults };
+  if (document.written === undefined) return faulty(document.faults);
   const sound = soundParts(document.written);
   const all = new Set([...lacking, ...sound.lacking]);
   const { faults = [] } = compileArticle(id, text, sound.annotation, library, all);
@@ -62,7 +68,11 @@ function compileDocument(
     const path = sound.writtenAt(fault.path);
     return path ? [document.locate({ ...fault, path })] : [];
   });
-  return { faults: inOrder([...document.faults, ...told]) };
+  return faulty(inOrder([...document.faults, ...told]));
+}
+
+function faulty(faults: readonly LocatedFault[]): CompiledSeed {
+  return { faults, warnings: [] };
 }
 
 function inOrder(faults: readonly LocatedFault[]): readonly LocatedFault[] {

@@ -9,10 +9,11 @@ import { readYaml } from './yamlDocument.ts';
 
 const ENTITIES = 'entities.yaml';
 
-/** Every seed compiled, newest article first; or every fault of every seed. */
+/** Every seed compiled, newest article first; or every fault of every seed. Warnings keep no article back. */
 export interface CompiledSeeds {
   readonly articles: readonly Article[];
   readonly faults: readonly LocatedFault[];
+  readonly warnings: readonly LocatedFault[];
 }
 
 /** Compiles the texts of `folder`, each with the annotation of the same name beside it. Files are named relative to `root`. */
@@ -26,6 +27,7 @@ export async function compileSeeds(folder: string, root: string): Promise<Compil
   const known = soundLibrary(library.written);
   const articles: Article[] = [];
   const faults: LocatedFault[] = [...library.faults];
+  const warnings: LocatedFault[] = [];
   if (texts.length === 0) faults.push(noSeeds(file('')));
   for (const name of texts) {
     const id = basename(name, '.txt');
@@ -42,13 +44,14 @@ export async function compileSeeds(folder: string, root: string): Promise<Compil
       known,
     );
     faults.push(...compiled.faults);
+    warnings.push(...compiled.warnings);
     if (compiled.article) articles.push(compiled.article);
   }
   for (const stray of names.filter((name) => name.endsWith('.yaml') && name !== ENTITIES)) {
     if (!names.includes(`${basename(stray, '.yaml')}.txt`)) faults.push(noText(file(stray)));
   }
   articles.sort((a, b) => (b.published?.date ?? '').localeCompare(a.published?.date ?? ''));
-  return { articles, faults };
+  return { articles, faults, warnings };
 }
 
 function noSeeds(folder: string): LocatedFault {

@@ -25,3 +25,11 @@ export function formatFault({ file, line, column, message, hint }: LocatedFault)
   ];
   return lines.join('\n');
 }
+
+/** The same of what is no fault, but an editor does well to look at again. */
+export function formatWarning({ message, ...warning }: LocatedFault): string {
+  return formatFault({
+    ...warning,
+    message: { ar: `تنبيه: ${message.ar}`, en: `warning: ${message.en}` },
+  });
+}

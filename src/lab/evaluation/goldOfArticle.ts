@@ -3,8 +3,9 @@ import { bySpan, contains } from '../../domain/span.ts';
 import type { GoldAttribution, GoldText } from './goldText.ts';
 
 /**
- * An article in the form of a gold text: an editor's to measure by, the engine's to be measured. Attributions are the positions that have a
- * cue and are not put in the actor's mouth; those of one cue and speaker are one, from the first quote to the end of the last.
+ * An article in the form of a gold text: an editor's article is the measure, the engine's is what is
+ * measured. Attributions are the positions that have a cue and that nobody else puts in the actor's mouth.
+ * Those with the same cue and speaker count as one, from the first quote to the end of the last.
  */
 export function goldOfArticle(article: Article): GoldText {
   const byCue = new Map<string, GoldAttribution>();
@@ -28,8 +29,8 @@ export function goldOfArticle(article: Article): GoldText {
 }
 
 /**
- * Every claim of an article by itself: two that one cue leads to («أكد أن … وأن …») are two. A quote inside another of the same cue and speaker only
- * shows whom it is about, and is no claim of its own.
+ * Every claim of an article by itself: two claims after one cue («أكد أن … وأن …») count as two. A quote
+ * inside another of the same cue and speaker is no claim of its own; it only shows whom the claim is about.
  */
 export function claimsOf(article: Article): readonly GoldAttribution[] {
   const claims = ownClaims(article);
@@ -49,7 +50,8 @@ export function claimsOf(article: Article): readonly GoldAttribution[] {
 
 function ownClaims({ positions }: Article): readonly GoldAttribution[] {
   return positions.flatMap(({ actor, cue, quote, stance, attribution }) =>
-    // What the text itself tells of a deed («عارضت») has no speaker but is somebody's all the same; what others put in a mouth is not.
+    // What the text itself reports of an act («عارضت») has an actor but no speaker, and counts. What others
+    // put in an actor's mouth does not.
     cue && actor !== attribution[0] && (attribution.length === 1 || attribution.at(-1) === actor)
       ? [{ speaker: actor, cue, quote, stance }]
       : [],

@@ -1,12 +1,15 @@
 import { bySpan, type Span } from '../../domain/span.ts';
 
-/** A name in a gold text, and whose it is. */
+/** A name in a gold text, and the entity it names. */
 export interface GoldMention {
   readonly entity: string;
   readonly span: Span;
 }
 
-/** Who says something, by which words, and the whole stretch from the cue or the speaker to the end of what is said. */
+/**
+ * Who says something, the reporting words, and the whole stretch from the cue or the speaker to the end of
+ * what is said.
+ */
 export interface GoldAttribution {
   readonly speaker: string;
   readonly cue: Span;
@@ -20,13 +23,14 @@ export interface GoldText {
   readonly text: string;
   readonly mentions: readonly GoldMention[];
   readonly attributions: readonly GoldAttribution[];
-  /** What a person would keep of the text, in its own words. */
+  /** What a person would keep of the text, in the text's own words. */
   readonly summary: string;
 }
 
 /**
- * Reads a gold text: the text with mentions as `{entity:words}`, which may nest; after a line `---` one attribution a line, `speaker | cue | stance |
- * first words … last words`; after a line `===` the summary.
+ * Reads a gold text. First comes the text, with mentions as `{entity:words}`, which may nest. After a line
+ * `---` comes one attribution a line: `speaker | cue | stance | first words … last words`. After a line `===`
+ * comes the summary.
  * @throws Error that names the line whose words are not in the text.
  */
 export function parseGoldText(name: string, source: string): GoldText {

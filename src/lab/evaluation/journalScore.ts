@@ -5,24 +5,30 @@ import { type AnnotationResources, annotate } from '../../annotation/annotate.ts
 import { overlaps, type Span } from '../../domain/span.ts';
 import type { Tally } from './scores.ts';
 
-/** An article of the journal corpus: its text, and persons, places and bodies with the offsets of UTF-16 units. */
+/**
+ * An article of the journal corpus: its text, and its persons, places and bodies with offsets in UTF-16
+ * units.
+ */
 const JournalArticle = v.object({
   text: v.string(),
   entities: v.array(v.object({ type: v.string(), start: v.number(), end: v.number() })),
 });
 
-/** The kinds of our entities that its editors marked. */
+/** The kinds of our entities that the editors of the corpus marked. */
 const MARKED = new Set(['person', 'place', 'state', 'organisation']);
 
-/** Mentions of the whole engine in journal articles of a century ago, by their exact borders and by any overlap. */
+/**
+ * Counts of the engine's mentions in journal articles of a century ago, by exact borders and by any overlap.
+ */
 export interface JournalScore {
   readonly exact: Tally;
   readonly overlapping: Tally;
 }
 
 /**
- * What the engine finds of the names marked in the JSON files of `folder`. Their editors marked a part of the names and left titles out of a name's
- * borders, so that precision is a lower bound, and so are the exact borders.
+ * What the engine finds of the names marked in the JSON files of `folder`. The editors marked only some of
+ * the names, so precision is a lower bound. They left titles out of names, so the counts by exact borders are
+ * lower bounds too.
  */
 export function journalScore(folder: string, resources: AnnotationResources): JournalScore {
   const exact = { found: 0, gold: 0, right: 0 };
@@ -49,7 +55,7 @@ function named(text: string, resources: AnnotationResources): readonly Span[] {
   return mentions.filter(({ entity }) => MARKED.has(kinds.get(entity) ?? '')).map(({ span }) => span);
 }
 
-/** Mentions come outer before inner. */
+/** Mentions are sorted so that an outer one comes before those inside it. */
 function outermost(spans: readonly Span[]): readonly Span[] {
   let end = 0;
   return spans.filter((span) => {

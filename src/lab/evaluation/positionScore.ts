@@ -1,10 +1,10 @@
 import type { Article } from '../../domain/article.ts';
-import { entityMap, shared, type Tally } from './scores.ts';
+import { entityMap, QUOTE_OVERLAP, shared, type Tally } from './scores.ts';
 
-/** A position's quote must share so much of what both cover together. */
-const QUOTE_OVERLAP = 0.8;
-
-/** How many of an editor's positions, those in the text's own voice and those put in somebody's mouth among them, the machine has with actor, stance and quote. */
+/**
+ * How many of an editor's positions the machine found, with actor, stance and quote. All count: those in the
+ * text's own voice and those put in somebody's mouth too.
+ */
 export function positionScore(gold: Article, found: Article): Tally {
   const entityOf = entityMap(gold.mentions, found.mentions);
   const free = new Set(found.positions);

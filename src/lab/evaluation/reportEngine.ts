@@ -1,7 +1,8 @@
 /**
- * `npm run lab -- report-engine [FOLDER] [--largest BYTES]`: the whole engine measured, on the seed against its editor's annotation and on gold texts composed for it, those tuned on
- * apart from those reported on; summaries beside lead sentences and TextRank; the names of the journal articles in FOLDER, if it is given; speed and memory beside a peer, up to a text of
- * BYTES.
+ * `npm run lab -- report-engine [FOLDER] [--largest BYTES]` measures the whole engine: on the seed against
+ * its editor's annotation, and on gold texts composed for it, where those tuned on and those reported on are
+ * kept apart. Summaries are compared with lead sentences and TextRank. If FOLDER is given, the names in its
+ * journal articles are measured. Speed and memory are compared with a peer, up to a text of BYTES.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { annotate } from '../../annotation/annotate.ts';
 import { shippedResources } from '../../build/drafts/engine.ts';
 import { compileSeeds } from '../../build/seeds/compileSeeds.ts';
 import type { Article } from '../../domain/article.ts';
+import { countMatches } from '../../domain/counting/countMatches.ts';
 import { claimsOf, goldOfArticle } from './goldOfArticle.ts';
 import { type GoldText, parseGoldText } from './goldText.ts';
 import { journalScore } from './journalScore.ts';
@@ -91,7 +93,7 @@ async function goldTexts(set: string): Promise<readonly GoldText[]> {
 }
 
 function words(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  return countMatches(text, /\S+/g);
 }
 
 function rates({ found, gold, right }: Tally): string {

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../domain/span.ts';
 import type { GoldAttribution, GoldMention, GoldText } from './goldText.ts';
 
-/** How many were found, how many there are, and how many of the found are right. */
+/** How many were found, how many there are in the gold, and how many of the found are right. */
 export interface Tally {
   readonly found: number;
   readonly gold: number;
@@ -12,11 +12,11 @@ export interface Tally {
 export interface Scores {
   /** Mentions with exactly the gold's span. */
   readonly mentions: Tally;
-  /** Mentions that share at least half of both spans with a gold one. */
+  /** Mentions that overlap a gold one by at least half of what both cover together. */
   readonly mentionsNear: Tally;
   /** Mentions whose span is right and whose entity is the gold's (see `entityMap`). */
   readonly entities: Tally;
-  /** Speaker and cue right, and the quote shares at least 0.8 of both. */
+  /** Speaker and cue right, and the quotes overlap by at least 0.8 of what both cover together. */
   readonly attributions: Tally;
   /** Speaker and cue right, whatever the quote. */
   readonly speakers: Tally;
@@ -24,10 +24,13 @@ export interface Scores {
   readonly stances: Tally;
 }
 
-/** An attribution's quote must share so much of what both cover together. */
-const QUOTE_OVERLAP = 0.8;
+/**
+ * The quotes of two attributions or positions must overlap by at least this share of what both cover
+ * together.
+ */
+export const QUOTE_OVERLAP = 0.8;
 
-/** Counts what `found` has right of `gold`, two readings of one text. */
+/** Counts what is right in `found`, measured by `gold`: two readings of one text. */
 export function score(gold: GoldText, found: GoldText): Scores {
   const entityOf = entityMap(gold.mentions, found.mentions);
   const attribution = (test: (a: GoldAttribution, b: GoldAttribution) => boolean) =>
@@ -55,15 +58,15 @@ function isSameCue(a: GoldAttribution, b: GoldAttribution, entityOf: ReadonlyMap
   return overlaps(a.cue, b.cue) && (a.speaker === b.speaker || entityOf.get(b.speaker) === a.speaker);
 }
 
-/** What two spans share of what they cover together, 0 to 1. */
+/** The overlap of two spans as a share of what they cover together, 0 to 1 (Jaccard index). */
 export function shared(a: Span, b: Span): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 /**
- * For each found entity the gold entity whose mentions it shares most, each gold entity for at most one found: two found entities that are
- * one in the gold are a fault, and so is one that is two.
+ * Pairs each found entity with the gold entity that shares most of its mentions, each gold entity at most
+ * once. So it counts as a fault to split one gold entity into two, and to merge two into one.
  */
 export function entityMap(
   gold: readonly GoldMention[],
@@ -89,7 +92,7 @@ export function entityMap(
   return map;
 }
 
-/** Counts the claims that `found` has right of `gold`: speaker, cue and, by 0.8 of both, the words. */
+/** Counts the claims of `gold` that `found` has: the same speaker and cue, and quotes that overlap by 0.8. */
 export function claimScore(
   gold: readonly GoldAttribution[],
   found: readonly GoldAttribution[],
@@ -98,7 +101,7 @@ export function claimScore(
   return tally(gold, found, (a, b) => isSameCue(a, b, entityOf) && shared(a.quote, b.quote) >= QUOTE_OVERLAP);
 }
 
-/** Pairs each gold thing with at most one found. */
+/** Pairs each gold item with at most one found item. */
 function tally<T>(gold: readonly T[], found: readonly T[], isRight: (gold: T, found: T) => boolean): Tally {
   const free = new Set(found);
   let right = 0;

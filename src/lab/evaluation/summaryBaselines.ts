@@ -1,6 +1,7 @@
 import type { WeighedSentence } from '../../annotation/summary/summarise.ts';
+import { at } from '../../domain/at.ts';
 
-/** The places of the first `count` sentences: hard to beat in news. */
+/** The places of the first `count` sentences: a baseline that is hard to beat in news. */
 export function leadSentences(sentences: readonly WeighedSentence[], count: number): readonly number[] {
   return sentences.slice(0, count).map(({ place }) => place);
 }
@@ -8,7 +9,10 @@ export function leadSentences(sentences: readonly WeighedSentence[], count: numb
 const DAMPING = 0.85;
 const ROUNDS = 30;
 
-/** The places of the `count` sentences of highest TextRank, in text order (Mihalcea and Tarau 2004: shared words over the sum of the logarithms of the lengths). */
+/**
+ * The places of the `count` sentences with the highest TextRank, in text order. Two sentences are tied by
+ * their shared words, divided by the sum of the logarithms of their lengths (Mihalcea and Tarau 2004).
+ */
 export function textRankSentences(sentences: readonly WeighedSentence[], count: number): readonly number[] {
   const ties = sentences.map((a) => sentences.map((b) => (a === b ? 0 : similarity(a, b))));
   const sums = ties.map((row) => row.reduce((sum, tie) => sum + tie, 0));
@@ -16,13 +20,13 @@ export function textRankSentences(sentences: readonly WeighedSentence[], count: 
   for (let round = 0; round < ROUNDS; round++) {
     ranks = ranks.map((_, i) =>
       ranks.reduce((sum, rank, j) => {
-        const total = sums[j] ?? 0;
-        return total === 0 ? sum : sum + DAMPING * rank * ((ties[j]?.[i] ?? 0) / total);
+        const total = at(sums, j);
+        return total === 0 ? sum : sum + DAMPING * rank * (at(at(ties, j), i) / total);
       }, 1 - DAMPING),
     );
   }
   return sentences
-    .map(({ place }, i) => ({ place, rank: ranks[i] ?? 0 }))
+    .map(({ place }, i) => ({ place, rank: at(ranks, i) }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, count)
     .map(({ place }) => place)

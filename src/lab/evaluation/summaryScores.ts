@@ -10,19 +10,23 @@ import { at } from '../../domain/at.ts';
 import type { GoldText } from './goldText.ts';
 import { leadSentences, textRankSentences } from './summaryBaselines.ts';
 
-/** How well a summary covers what a person kept: content words of theirs that it has, of its own that they have, and the mean of both (ROUGE-1 over stems). */
+/**
+ * How well a summary covers what a person kept (ROUGE-1 over stems). Recall: the share of the person's
+ * content words that the summary has. Precision: the share of the summary's that the person has. `f1` is the
+ * harmonic mean of both.
+ */
 export interface Coverage {
   readonly recall: number;
   readonly precision: number;
   readonly f1: number;
-  /** Sentences that lean on one left out. */
+  /** How many sentences lean on one that was left out («وقال أيضا …»). */
   readonly dangling: number;
   readonly sentences: number;
 }
 
 type Choice = (sentences: readonly WeighedSentence[], count: number) => readonly number[];
 
-/** The ways to choose sentences that are compared; all choose as many from the same sections. */
+/** The compared ways to choose sentences. All choose the same number from the same sections. */
 export const CHOICES: Readonly<Record<string, Choice>> = {
   hashiya: summarise,
   'lead sentences': leadSentences,

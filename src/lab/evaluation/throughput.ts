@@ -2,20 +2,30 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NormalizerAr, StemmerAr, TokenizerAr } from '@nlpjs/lang-ar';
 import { type AnnotationResources, annotate } from '../../annotation/annotate.ts';
+import { countMatches } from '../../domain/counting/countMatches.ts';
 
-/** One measurement. */
+/** One measurement of speed and memory. */
 export interface Speed {
   readonly words: number;
-  /** Seconds of the fastest run: a short text is run several times, and what else the machine does slows that one least. */
+  /**
+   * Seconds of the fastest run. A short text is run several times, and the fastest run is the one that other
+   * work of the machine slowed least.
+   */
   readonly seconds: number;
-  /** The most memory seen beyond what was held before, in MB: heap and buffers, garbage not yet collected included. */
+  /**
+   * The most memory seen beyond what was held before, in MB: heap and buffers, including garbage not yet
+   * collected.
+   */
   readonly megabytes: number;
 }
 
-/** A short text is run over and over for so long. */
+/** A short text is run again until this many seconds have passed. */
 const LEAST_SECONDS = 2;
 
-/** A text of about `bytes` bytes of UTF-8, made of `texts` over and over, a line between them; a short one is the beginning of the first. */
+/**
+ * A text of about `bytes` bytes of UTF-8: `texts` repeated, with a line between them. A short one is the
+ * beginning of the first.
+ */
 export function textOfSize(texts: readonly string[], bytes: number): string {
   const parts: string[] = [];
   for (let n = 0, size = 0; size < bytes; n++) {
@@ -27,14 +37,15 @@ export function textOfSize(texts: readonly string[], bytes: number): string {
   return parts.join('\n\n');
 }
 
-/** The engine over the whole of a text: structure, names, attributions, summaries. */
+/** The speed of the whole engine on a text: structure, names, attributions, summaries. */
 export function engineSpeed(text: string, resources: AnnotationResources): Speed {
   return timed(text, (sample) => annotate('speed', text, { ...resources, progress: sample }));
 }
 
 /**
- * The Arabic language pack of nlp.js over the same text: normalising, splitting into tokens and stemming, which is less than a tenth of what the engine
- * does, and the only kept-up npm package for Arabic text that we found.
+ * The speed of nlp.js's Arabic language pack on the same text: normalising, splitting into tokens and
+ * stemming. This is less than a tenth of what the engine does, but it is the only maintained npm package for
+ * Arabic text that we found.
  */
 export function peerSpeed(text: string): Speed {
   const stemmer = new StemmerAr({});
@@ -63,7 +74,7 @@ function timed(text: string, work: (sample: () => void) => unknown): Speed {
     runs.push((performance.now() - start) / 1000);
   }
   return {
-    words: text.match(/\S+/g)?.length ?? 0,
+    words: countMatches(text, /\S+/g),
     seconds: Math.min(...runs),
     megabytes: (most - before) / 2 ** 20,
   };
@@ -74,7 +85,7 @@ function memory(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** Node hands out its collector only when asked by a flag. */
+/** Node exposes its garbage collector only when a flag asks for it. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');

@@ -45,9 +45,8 @@ export function benchSpeed(counts: readonly number[], log: (line: string) => voi
 }
 
 /**
- * A text of so many paragraphs, and links to what it was before its edits. Nothing else is kept: a million
- * words of the text as objects would be walked through whenever memory is cleared up, and that would be
- * timed.
+ * A text of this many paragraphs, and links made before it was edited. Nothing else is kept: the garbage
+ * collector would have to walk through a million words kept as objects, and that time would be measured too.
  */
 function speedCase(count: number, vocabulary: readonly string[], chance: Random) {
   const { original, edited } = texts(count, vocabulary, chance);
@@ -62,14 +61,14 @@ function speedCase(count: number, vocabulary: readonly string[], chance: Random)
   };
 }
 
-/** A text of so many paragraphs of 40 to 79 words, and the same with every tenth word or so edited. */
+/** A text of this many paragraphs of 40 to 79 words, and the same text with about every tenth word edited. */
 function texts(
   count: number,
   vocabulary: readonly string[],
   chance: Random,
 ): { readonly original: Rendered; readonly edited: Rendered } {
   const word = () => {
-    // Half of the words are from the whole vocabulary, half are numbers and rare ones, as names are.
+    // Half of the words come from the whole vocabulary. Half are numbers and rare words, as names are.
     const taken = chance.pick(vocabulary);
     return chance.chance(0.1) ? `${taken}${chance.below(5000)}` : taken;
   };

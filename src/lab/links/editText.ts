@@ -4,11 +4,12 @@ import type { Random } from './random.ts';
 
 /**
  * Which edits are made. `all kinds`: half of the edited words by edits of single words, half by edits of
- * sentences and paragraphs. `words only`: all by edits of single words, spread evenly, which is hardest.
+ * sentences and paragraphs. `words only`: all by edits of single words, spread evenly, which is the hardest
+ * for links.
  */
 export type Manner = 'all kinds' | 'words only';
 
-/** How much a text is edited: until a share `rate` of its words was put in, taken out, changed or moved. */
+/** How much a text is edited: until a share `rate` of its words was inserted, deleted, changed or moved. */
 export interface Editing {
   /** From 0 to 1. */
   readonly rate: number;
@@ -35,7 +36,7 @@ export function editText(
     let spent = 0;
     for (let tries = 0; spent < budget && tries < size * 4; tries++) {
       const edit = random.pick(edits)(paragraphs, donor, random);
-      // A paragraph longer than what is left of the budget would overshoot the rate.
+      // A paragraph longer than the words still to be edited would overshoot the rate.
       if (spent + edit.words > Math.max(budget, 1) * 1.25) continue;
       paragraphs = edit.paragraphs;
       spent += edit.words;

@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 import { respelt, withTypo } from './spelling.ts';
 
 /**
- * One thing editors do to a text. It gives the new text, and how many words it put in, took out, changed or
+ * One thing editors do to a text. It gives the new text, and how many words it inserted, deleted, changed or
  * moved.
  */
 export type Edit = (
@@ -79,8 +79,8 @@ export const STRUCTURE_EDITS: Readonly<Record<string, Edit>> = {
 };
 
 /**
- * Writes a paragraph by other spelling rules. No word of it counts as edited: it comes on top of the other
- * edits.
+ * Writes a paragraph by other spelling rules. These changes come on top of the other edits: no word counts as
+ * edited for them.
  */
 export function respell(paragraphs: Paragraphs, random: Random): Paragraphs {
   const number = paragraphAt(paragraphs, random);
@@ -108,7 +108,7 @@ function insert(paragraphs: Paragraphs, donor: Donor, random: Random, number: nu
   };
 }
 
-/** A paragraph by chance, the longer the likelier, so that words are edited evenly. */
+/** A random paragraph. Longer ones are likelier in proportion, so that words are edited evenly. */
 function paragraphAt(paragraphs: Paragraphs, random: Random): number {
   let word = random.below(paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0));
   return paragraphs.findIndex((paragraph) => {

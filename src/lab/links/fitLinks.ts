@@ -29,7 +29,7 @@ const HEAD = `/**
 export const WEIGHTS = {
 `;
 
-/** How much a link into a list counts beside one into running text, which readers share more. */
+/** How much a link into a list counts, compared with one into running text, which readers share more. */
 const LISTS = 0.5;
 
 const names = Object.keys(WEIGHTS) as readonly (keyof typeof WEIGHTS)[];

@@ -58,7 +58,7 @@ function addGradient(rows: ChoiceRows, weights: Float64Array, gradient: Float64A
   let loss = 0;
   for (const [one, counts] of rows.weights.entries()) {
     const [from, to] = [at(rows.cases, one), at(rows.cases, one + 1)];
-    // So that a case with no chance at all has a loss.
+    // A case whose right choices have probability 0 would otherwise have an infinite loss.
     let right = 1e-30;
     for (let row = from; row < to; row++) if (rows.isRight[row]) right += at(chances, row);
     loss -= counts * Math.log(right);

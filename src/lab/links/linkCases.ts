@@ -10,27 +10,25 @@ import type { Rendered } from './editedText.ts';
 import type { Trial } from './trial.ts';
 import { type Fate, isRightParagraph } from './truth.ts';
 
-/** One thing that may have become of a linked paragraph: what speaks for it, and whether it is so. */
+/** One hypothesis of what may have become of a linked paragraph: its features, and whether it is true. */
 export interface Choice {
   readonly terms: readonly Term[];
   readonly isRight: boolean;
 }
 
-/** All that may have become of one linked paragraph, its being gone included. */
+/** All hypotheses about one linked paragraph, including that it is gone. */
 export interface LinkCase {
   readonly choices: readonly Choice[];
-  /** How much the case counts. */
+  /** How much the case counts in the fit. */
   readonly weight: number;
 }
 
-/**
- * Paragraphs that a trial cuts outright, on top of those that edits cut, would be too many: each counts for
- * less.
- */
+/** A trial removes more paragraphs outright than editors do, so each of them counts for less. */
 const CUT = 0.5;
 
 /**
- * The links of a trial to paragraphs of which half is left, or nothing: of these the right answer is certain.
+ * The links of a trial to paragraphs of which at least half is left, or nothing: only there the right answer
+ * is certain.
  */
 export function linkCases({ original, edited, paragraphs, cut }: Trial, weight: number): readonly LinkCase[] {
   return [
@@ -59,6 +57,6 @@ function linkCase(
     };
   });
   choices.push({ terms: goneTerms(observations), isRight: fate.kind === 'lost' });
-  // Where no hypothesis is right there is nothing to learn.
+  // A case without a true hypothesis teaches nothing.
   return choices.some(({ isRight }) => isRight) ? [{ choices, weight }] : [];
 }

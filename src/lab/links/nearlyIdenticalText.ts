@@ -1,6 +1,8 @@
 import type { Random } from './random.ts';
 
-/** Which sentence all paragraphs of a text repeat. «#» stands for what differs: a name, a place, a number. */
+/**
+ * The sentence that all paragraphs of a text repeat. «#» stands for what differs: a name, a place, a number.
+ */
 const SENTENCES: readonly string[] = [
   'أعلنت اللجنة العليا للانتخابات أن المرشح #NAME فاز بمقعد دائرة #PLACE بعد حصوله على #NUMBER صوتا من أصل #NUMBER ناخب أدلوا بأصواتهم في يوم الاقتراع، وبلغت نسبة المشاركة #NUMBER في المئة وفق النتائج الأولية التي لم تصبح نهائية بعد.',
   'سجلت محطة #PLACE أمس أعلى درجة حرارة وهي #NUMBER درجة مئوية وأدنى درجة وهي #NUMBER، وبلغت سرعة الرياح #NUMBER كيلومترا في الساعة، وتوقع الراصد الجوي #NAME أن يستمر الطقس على حاله حتى نهاية الأسبوع.',
@@ -9,7 +11,7 @@ const SENTENCES: readonly string[] = [
   'افتتح #NAME مدرسة #PLACE بسعة #NUMBER تلميذ.',
 ];
 
-/** The same, never tuned on: for reports. */
+/** Held-out sentences for reports, never tuned on. */
 const REPORTED: readonly string[] = [
   'حكمت محكمة #PLACE الابتدائية يوم الخميس على المتهم #NAME بالسجن #NUMBER شهرا وبغرامة قدرها #NUMBER دينار، وأمهلته #NUMBER يوما للطعن في الحكم أمام محكمة الاستئناف التي تنظر في القضية مطلع العام المقبل.',
   'باعت الشركة فرعها في #PLACE إلى المستثمر #NAME لقاء #NUMBER مليون، وكان الفرع قد خسر #NUMBER مليونا في السنة الماضية وسرّح #NUMBER عاملا، ولم تعلق إدارته على الصفقة حتى مساء أمس.',
@@ -30,8 +32,8 @@ const PLACES =
   );
 
 /**
- * A text of `count` paragraphs that differ from one another only in names, places and numbers: lists of
- * results, decrees, bulletins; for a report, of other sentences than for tuning.
+ * A text of `count` paragraphs that differ only in names, places and numbers, as lists of results, decrees
+ * and bulletins do. Texts for a report are of other sentences than texts for tuning.
  */
 export function nearlyIdenticalText(count: number, random: Random, part?: 'tune' | 'report'): string {
   const sentence = random.pick(part === 'report' ? REPORTED : SENTENCES);

@@ -1,4 +1,4 @@
-/** Repeatable chance: the same seed gives the same numbers on every machine. */
+/** Repeatable random numbers: the same seed gives the same numbers on every machine. */
 export interface Random {
   /** A number from 0 up to 1. */
   readonly fraction: () => number;
@@ -10,7 +10,9 @@ export interface Random {
   readonly pick: <Value>(values: readonly Value[]) => Value;
 }
 
-/** A Weyl sequence whose steps are scattered by multiplications: enough for a benchmark, not for secrets. */
+/**
+ * A Weyl sequence whose values are mixed by multiplications: good enough for a benchmark, not for secrets.
+ */
 export function random(seed: number): Random {
   let state = seed >>> 0;
   const fraction = () => {

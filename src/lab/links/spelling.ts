@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 const LETTERS = Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهوي');
 const VOWELS = Array.from('\u064e\u064f\u0650\u0652\u0651');
 
-/** A word with one letter wrong, or right again: dropped, doubled, changed, or two of them swapped. */
+/** A word with one typing error: a letter dropped, doubled or changed, or two swapped. */
 export function withTypo(written: string, random: Random): string {
   const letters = Array.from(written);
   const place = random.below(letters.length);
@@ -19,8 +19,8 @@ export function withTypo(written: string, random: Random): string {
 }
 
 /**
- * A word by the rules of another desk: hamzas on or off, «ه» for «ة», «ي» for «ى», vowel signs, tatweel,
- * digits, quotation marks.
+ * A word by the spelling rules of another newsroom: with or without hamzas, «ه» for «ة», «ي» for «ى», vowel
+ * signs, tatweel, digits, quotation marks.
  */
 export function respelt(written: string, random: Random): string {
   return Array.from(written, (letter) => {

@@ -35,18 +35,17 @@ export function emptyTally(): Tally {
 }
 
 /**
- * A passage is found right if at least half of the words from its first to its last are marked, and as many
- * others as at most those.
+ * A passage counts as found if the overlap of answer and truth is at least this share of what both cover
+ * together, in words.
  */
 const SHARED_ENOUGH = 0.5;
 
 /**
- * An answer that is not right, but holds this share of the words that are left, leads to a part of them or
- * marks too much.
+ * An answer that is not right, but holds at least this share of the words that are left, counts as `partly`.
  */
 const PART_ENOUGH = 1 / 3;
 
-/** Puts the links of one trial to the proof. */
+/** Follows the links of one trial and counts the answers. */
 export function count(finder: Finder, { original, edited, paragraphs, passages, cut }: Trial): Tallies {
   const ofParagraph = (number: number, fate: Fate, text: Rendered): Tally => {
     const answer = finder.paragraph(original, number)(text);
@@ -75,7 +74,8 @@ export function addTally(tallies: Tallies, more: Tallies): void {
 }
 
 function judged(fate: Fate, answer: Answer, shared: number, held: number): Tally {
-  // Where less than half is left, «gone» is right, and so is any place that has some of the words.
+  // Where less than half of the words are left, «gone» is a right answer, and so is any place that has some
+  // of them.
   const isRight = shared >= SHARED_ENOUGH || (fate.kind === 'remnant' && shared > 0);
   const isFound = fate.kind === 'survived' && answer !== undefined && isRight;
   const isPart = answer !== undefined && !isRight && held >= PART_ENOUGH;

@@ -13,11 +13,11 @@ export interface Trial {
   readonly edited: Rendered;
   readonly paragraphs: readonly { readonly number: number; readonly fate: Fate }[];
   readonly passages: readonly { readonly span: Span; readonly fate: Fate }[];
-  /** Some of the paragraphs, and the edited text without what was left of them. */
+  /** Some of the paragraphs, each with the edited text from which the rest of that paragraph was removed. */
   readonly cut: readonly { readonly number: number; readonly fate: Fate; readonly edited: Rendered }[];
 }
 
-/** How many paragraphs of a trial are cut outright, each by itself. */
+/** How many paragraphs of a trial are removed outright, one at a time. */
 const CUT = 3;
 
 /** How a text is edited, and how many passages of it are linked. */
@@ -58,16 +58,14 @@ export function trialOf(source: Source, kind: TrialKind, random: Random): Trial 
   };
 }
 
-/** The text without the words that have origins `first` to `last`. */
+/** The text without the words whose origins are `first` to `last`. */
 function without(paragraphs: Paragraphs, first: number, last: number): Paragraphs {
   return paragraphs
     .map((paragraph) => paragraph.filter(({ origin }) => origin < first || origin > last))
     .filter(({ length }) => length > 0);
 }
 
-/**
- * How many words a reader selects: now and then a name, mostly a clause or a sentence, sometimes paragraphs.
- */
+/** How many words a reader selects: sometimes a name, mostly a clause or a sentence, sometimes paragraphs. */
 function drawnLength(random: Random): number {
   const [least, most] = random.pick(LENGTHS);
   return least + random.below(most - least + 1);
@@ -84,7 +82,7 @@ const LENGTHS = [
   [41, 150],
 ] as const;
 
-/** New words come from another text of the same source; of an only text, from itself. */
+/** New words come from another text of the same source, or from the text itself if it is the only one. */
 function donorOf(source: Source, text: string, random: Random): Donor {
   const others = source.texts.filter((other) => other !== text);
   const donor = paragraphsOf(random.pick(others.length > 0 ? others : [text]));

@@ -2,25 +2,30 @@ import { at } from '../../domain/at.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Rendered } from './editedText.ts';
 
-/** What became of some words of the original, a paragraph or a passage: whether and where they stand now. */
+/**
+ * What became of some words of the original, those of a paragraph or a passage: where they stand now, if they
+ * do.
+ */
 export interface Fate {
-  /** `survived`: half of them or more are there, together. `lost`: none is. `remnant`: some are. */
+  /**
+   * `survived`: at least half of them are present and together. `lost`: none is present. `remnant`: some are.
+   */
   readonly kind: 'survived' | 'remnant' | 'lost';
-  /** The numbers of all tokens of the edited text that are one of them, ascending. */
+  /** The numbers of all tokens of the edited text that come from these words, ascending. */
   readonly there: readonly number[];
-  /** Those of the largest group, if they were torn apart; else all. */
+  /** The tokens of the largest group, if the words were torn apart; else all of them. */
   readonly tokens: readonly number[];
   /**
-   * All answers to where they stand that are right: each group that has a third of them, and all of them
-   * together, if they were not torn further apart than three times their length.
+   * The right answers to where the words stand: each group that has a third of them; and all of them
+   * together, unless they now stretch over more than three times their length.
    */
   readonly readings: readonly (readonly number[])[];
 }
 
 /**
- * The fate of the words with origins `first` to `last`. They stand together where no gap between two of them
- * is longer than they were themselves (and than ten words): what was torn further apart counts as its largest
- * group alone.
+ * The fate of the words with origins `first` to `last`. Words belong to one group while no gap between them
+ * is longer than they were themselves, or than ten words. Of words torn further apart only the largest group
+ * counts.
  */
 export function fateOf(edited: Rendered, first: number, last: number): Fate {
   const length = last - first + 1;
@@ -41,8 +46,8 @@ export function fateOf(edited: Rendered, first: number, last: number): Fate {
 }
 
 /**
- * Whether a paragraph's link that leads to `span`, in paragraph `number`, leads right: that paragraph has
- * some of its words, and the span (a paragraph, or a few in a row that it was split into) as many as any
+ * Whether a link to a paragraph rightly leads to `span`, in paragraph `number`. That paragraph must have some
+ * of the words. The span (one paragraph, or several that it was split into) must have as many of them as any
  * paragraph has, or two fifths of all.
  */
 export function isRightParagraph(edited: Rendered, fate: Fate, number: number, span: Span): boolean {
@@ -59,9 +64,9 @@ export function isRightParagraph(edited: Rendered, fate: Fate, number: number, s
 }
 
 /**
- * How much of a span and of where the words truly stand is common to both, in words: 1 if they are the same,
- * 0 if they are apart. Where new words came between them, each reading is right: all, new words included, or
- * one of the groups.
+ * The overlap of a span with where the words now stand, as a share of what both cover together, in words: 1
+ * if they are the same, 0 if they are apart. Where new words came between them there are several right
+ * answers (see `readings`), and the best one counts.
  */
 export function sharedWith(edited: Rendered, fate: Fate, span: Span): number {
   const start = edited.ends.findIndex((end) => end > span.start);
@@ -69,7 +74,7 @@ export function sharedWith(edited: Rendered, fate: Fate, span: Span): number {
   return Math.max(0, ...fate.readings.map((tokens) => shared(start, end, tokens)));
 }
 
-/** The share of the words that are left, wherever they stand, that the span holds. */
+/** The share of the words still present, wherever they stand, that the span holds. */
 export function heldBy(edited: Rendered, { there }: Fate, span: Span): number {
   const held = there.filter((token) => isIn(edited, span, token));
   return there.length === 0 ? 0 : held.length / there.length;

@@ -1,6 +1,7 @@
 /**
- * `npm run lab -- bench-load`: the built article page beside a plain page of the same text, marks and face, in one run: cold loads
- * by turns on a slow phone (CPU 4× slower, 150 ms, 1.6 Mbit/s). Milliseconds hold only against each other.
+ * `npm run lab -- bench-load` compares the built article page with a plain page of the same text, marks and
+ * face, in one run. Loads are cold and take turns, on a simulated slow phone (CPU 4× slower, 150 ms, 1.6
+ * Mbit/s). The milliseconds of two runs cannot be compared, only the ratios.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

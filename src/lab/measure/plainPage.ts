@@ -3,10 +3,10 @@ import type { Article } from '../../domain/article.ts';
 import { sliceOf } from '../../domain/span.ts';
 import { type MarkNode, markTree } from '../../reading/text/markTree.ts';
 
-/** The files of the article's face that its first screen needs. */
+/** The files of the article's face that the first screen needs. */
 const FACES = ['amiri-text', 'amiri-punctuation'];
 
-/** The floor to measure against: the same text, marks and face as one plain page, without script, margin or controls. */
+/** The page to compare with: the same text, marks and face, without script, margin or controls. */
 export function plainPage(article: Article): string {
   const blocks = article.blocks.map(({ id, kind, span }) => {
     const nodes = markTree(article.text, span, article.mentions);

@@ -12,7 +12,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A server of static files on loopback, compressed as hosts of static sites do. `extra` holds pages that are not in the folder. */
+/**
+ * A server of static files on loopback, which compresses as static hosts do. `extra` holds pages that are not
+ * in the folder.
+ */
 export async function serveFolder(
   folder: string,
   extra: ReadonlyMap<string, string>,

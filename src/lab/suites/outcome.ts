@@ -1,4 +1,4 @@
-/** How one published case went. `differs`: we do otherwise on purpose, and `reason` says why. */
+/** The outcome of one published case. `differs`: we decide otherwise on purpose, and `reason` says why. */
 export interface Outcome {
   readonly id: string;
   readonly result: 'passed' | 'failed' | 'differs';
@@ -8,9 +8,12 @@ export interface Outcome {
 /** A file of published cases, and how it is run. */
 export interface Suite {
   readonly file: string;
-  /** What of ours is put to the test. */
+  /** What part of this project is tested. */
   readonly of: string;
-  /** `data` is the file's JSON, or its text if it is none; `folder` holds it, for files that it names. */
+  /**
+   * `data` is the file's JSON, or its text if it is not JSON. `folder` is the one that holds it, for files
+   * that it names.
+   */
   readonly run: (data: unknown, folder: string) => readonly Outcome[];
 }
 

@@ -1,10 +1,10 @@
 /** Prints rows of cells under one another, the first row as the heads of the columns. */
 export function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widthOf = (column: number) => Math.max(...rows.map((row) => (row[column] ?? '').length));
   for (const row of rows)
     console.log(
       row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .map((cell, column) => cell.padEnd(widthOf(column)))
         .join('  ')
         .trimEnd(),
     );

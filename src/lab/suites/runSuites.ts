@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import type { Outcome, Suite } from './outcome.ts';
 import { printTable } from './printTable.ts';
 
-/** Runs published cases out of `folder`, prints how they went and why some did not pass, and gives the exit code. */
+/**
+ * Runs the published cases in `folder`, prints the results and the reasons of those that did not pass, and
+ * gives the exit code.
+ */
 export function runSuites(folder: string, suites: readonly Suite[]): number {
   const rows: string[][] = [['cases', 'of ours', 'passed', 'failed', 'differing by design']];
   const notes = new Map<string, string[]>();

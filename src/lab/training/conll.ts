@@ -1,6 +1,6 @@
 import { LABELS } from '../../annotation/tagging/model/label.ts';
 
-/** A labelled sentence: its tokens as written, and the number in `LABELS` of each one's label. */
+/** A labelled sentence: its tokens as written, and for each the number of its label in `LABELS`. */
 export interface LabelledSentence {
   readonly tokens: readonly string[];
   readonly labels: readonly number[];
@@ -9,9 +9,9 @@ export interface LabelledSentence {
 const NAMES: readonly string[] = LABELS;
 
 /**
- * The labelled sentences of a CoNLL text: a token, a tab (or a space) and its BIO label a line; an empty line ends a sentence.
- * A label that is missing is `O`.
- * @throws RangeError at a label that is none of `LABELS`, with its line.
+ * The labelled sentences of a CoNLL text. Each line has a token, a tab (or a space) and its BIO label; an
+ * empty line ends a sentence. A missing label is `O`.
+ * @throws RangeError with the line if a label is not one of `LABELS`.
  */
 export function readConll(text: string): readonly LabelledSentence[] {
   const sentences: LabelledSentence[] = [];
@@ -42,7 +42,10 @@ export function tokenCount(sentences: readonly LabelledSentence[]): number {
   return sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
 }
 
-/** `sentences` in two: the first holds `share` of the tokens, up to the end of the sentence that reaches it. */
+/**
+ * Splits `sentences` in two: the first part holds `share` of the tokens, up to the end of the sentence that
+ * reaches it.
+ */
 export function splitAt(
   sentences: readonly LabelledSentence[],
   share: number,

@@ -8,6 +8,7 @@ import { type LexiconColumns, taggerLexicon } from '../../annotation/tagging/lex
 import type { ModelParts } from '../../annotation/tagging/model/modelBytes.ts';
 import { withDocumentFeatures } from '../../annotation/tagging/tagSentences.ts';
 import { TokenCache } from '../../annotation/tagging/tokens/tokenCache.ts';
+import { singleAt } from '../../domain/typedAt.ts';
 import { type ChainParts, chainParts, joinedRows } from './chain/chainParts.ts';
 import { examplesOf, frequentRows } from './chain/examples.ts';
 import { type ChainPlan, type TrainedChain, trainChain } from './chain/trainChain.ts';
@@ -22,19 +23,22 @@ export interface TrainingPlan extends ChainPlan {
   readonly leastCount: number;
   /** Weights smaller than this (in units of 1/`UNITS`) are left out. */
   readonly leastWeight: number;
-  /** What a token outside names costs, in units of 1/`UNITS`: the higher, the more names are found. */
+  /** The cost of a token outside names, in units of 1/`UNITS`. The higher it is, the more names are found. */
   readonly outsidePrice: number;
-  /** How many chains are trained, each on the sentences in another order, for their mean. */
+  /** How many chains are trained, each on the sentences in another order. Their mean is taken. */
   readonly chains: number;
-  /** In how many parts the sentences are cut to learn from first readings by chains that did not see them. */
+  /**
+   * Into how many parts the sentences are cut: each part is read by a chain that was trained on the others.
+   */
   readonly parts: number;
 }
 
 /**
- * The model that `plan` makes of `sentences`, which are one text in order. Equal sentences and plans give equal models.
+ * The model that `plan` makes of `sentences`, which must be one text in order. Equal sentences and plans give
+ * equal models.
  *
- * The second reading learns from the mistakes of the first: each part of the text is first read by a chain trained on the
- * other parts (Krishnan and Manning 2006).
+ * The second reading learns from the mistakes of the first. For that, each part of the text is first read by
+ * a chain trained on the other parts (Krishnan and Manning 2006).
  */
 export function trainTagger(sentences: readonly LabelledSentence[], plan: TrainingPlan): ModelParts {
   const prepared = preparedOf(sentences, plan.lexicon);
@@ -48,7 +52,7 @@ export function trainTagger(sentences: readonly LabelledSentence[], plan: Traini
   return modelOf(first, second, plan);
 }
 
-/** The label numbers of each sentence as a chain reads it that was trained on the other parts of the text. */
+/** The label numbers of each sentence, as read by a chain that was trained on the other parts of the text. */
 function readByOthers(
   prepared: readonly PreparedSentence[],
   labels: readonly (readonly number[])[],
@@ -71,7 +75,7 @@ function readByOthers(
   }).flat();
 }
 
-/** The sentences ready for their features, without what the document says. */
+/** The sentences with everything their features need, except what the rest of the document says. */
 export function preparedOf(
   sentences: readonly LabelledSentence[],
   columns: LexiconColumns,
@@ -103,7 +107,7 @@ function meanOf(chains: readonly TrainedChain[]): TrainedChain {
   const mean = (weights: (chain: TrainedChain) => Float32Array) =>
     weights(first).map(
       (weight, cell) =>
-        others.reduce((sum, other) => sum + (weights(other)[cell] ?? 0), weight) / chains.length,
+        others.reduce((sum, other) => sum + singleAt(weights(other), cell), weight) / chains.length,
     );
   return {
     emissions: mean(({ emissions }) => emissions),

@@ -1,4 +1,4 @@
-import { unsignedAt } from '../../domain/unsignedAt.ts';
+import { unsignedAt } from '../../domain/typedAt.ts';
 import { ANCHOR_LIMIT, type IndexedText } from '../text/indexedText.ts';
 import type { PassageCode } from './passageCode.ts';
 

@@ -1,7 +1,7 @@
 import { unfold } from '../../arabic/fold.ts';
 import { partitionPoint } from '../../domain/partitionPoint.ts';
 import type { Span } from '../../domain/span.ts';
-import { unsignedAt } from '../../domain/unsignedAt.ts';
+import { unsignedAt } from '../../domain/typedAt.ts';
 import type { HashedWords } from '../text/hashedWords.ts';
 
 /**

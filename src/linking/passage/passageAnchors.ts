@@ -1,4 +1,4 @@
-import { unsignedAt } from '../../domain/unsignedAt.ts';
+import { unsignedAt } from '../../domain/typedAt.ts';
 import { lettersOf } from '../text/hashedWords.ts';
 import type { IndexedText } from '../text/indexedText.ts';
 import { wordSpread } from '../text/wordSpread.ts';

@@ -1,6 +1,6 @@
 import { type Folded, fold } from '../../arabic/fold.ts';
 import { murmurFinish } from '../../domain/murmurFinish.ts';
-import { unsignedAt } from '../../domain/unsignedAt.ts';
+import { unsignedAt } from '../../domain/typedAt.ts';
 
 /**
  * The words of a text as links compare them: by a hash, spelling folded, so that «أمس» and «امس» are one

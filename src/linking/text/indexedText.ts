@@ -1,6 +1,6 @@
 import type { Block } from '../../domain/block.ts';
 import { partitionPoint } from '../../domain/partitionPoint.ts';
-import { unsignedAt } from '../../domain/unsignedAt.ts';
+import { unsignedAt } from '../../domain/typedAt.ts';
 import { type HashedWords, hashedWords, startInText } from './hashedWords.ts';
 import { prefixHashes } from './sequenceHash.ts';
 

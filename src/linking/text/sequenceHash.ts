@@ -1,6 +1,6 @@
 import { at } from '../../domain/at.ts';
 import { murmurFinish } from '../../domain/murmurFinish.ts';
-import { unsignedAt } from '../../domain/unsignedAt.ts';
+import { unsignedAt } from '../../domain/typedAt.ts';
 import type { HashedWords } from './hashedWords.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { unsignedAt } from '../../domain/unsignedAt.ts';
+import { unsignedAt } from '../../domain/typedAt.ts';
 import type { HashedWords } from './hashedWords.ts';
 import { type IndexedText, wordsOfBlock } from './indexedText.ts';
 

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Block } from '../../domain/block.ts';
+import { canHighlight } from './canHighlight.ts';
 import { type JoinedNames, paintNames } from './paintNames.ts';
 
 /**
@@ -12,7 +13,7 @@ export function usePaintedNames(
   names: JoinedNames,
 ): void {
   useLayoutEffect(() => {
-    if (!element.current || !('highlights' in CSS)) return;
+    if (!element.current || !canHighlight()) return;
     document.documentElement.dataset.painted = '';
     return paintNames(element.current, block, names);
   }, [element, block, names]);

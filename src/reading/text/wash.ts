@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/block.ts';
 import type { Span } from '../../domain/span.ts';
 import { textRanges } from '../sight/textRange.ts';
+import { canHighlight } from './canHighlight.ts';
 
 /**
  * What is painted behind words: `evidence` for a while, to find them; the `passage` of a link until it is
@@ -30,13 +31,13 @@ export function paint(name: Paint, blocks: readonly Block[], span: Span): void {
   unpaint(name);
   const ranges = textRanges(blocks, span);
   if (ranges.length === 0) return;
-  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges));
+  if (canHighlight()) CSS.highlights.set(name, new Highlight(...ranges));
   else for (const range of ranges) blockOf(range)?.setAttribute(`data-${name}`, '');
 }
 
 /** Takes the paint away. */
 export function unpaint(name: Paint): void {
-  if ('highlights' in CSS) CSS.highlights.delete(name);
+  if (canHighlight()) CSS.highlights.delete(name);
   else for (const block of document.querySelectorAll(`[data-${name}]`)) block.removeAttribute(`data-${name}`);
 }
 

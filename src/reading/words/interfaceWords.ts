@@ -1,3 +1,4 @@
+import type { Block } from '../../domain/block.ts';
 import type { Agreement, EntityKind } from '../../domain/entity.ts';
 import type { Manner, Stance } from '../../domain/position.ts';
 
@@ -17,14 +18,13 @@ export interface InterfaceWords {
     readonly close: string;
     readonly shut: string;
     readonly grip: string;
-    readonly tabs: { readonly label: string; readonly actors: string; readonly issues: string };
+    readonly tabs: { readonly label: string } & Readonly<Record<'actors' | 'issues' | 'here', string>>;
+    /** What the way back from a card leads to. */
+    readonly backTo: Readonly<Record<'actors' | 'issues' | 'here', string>>;
     readonly copyIssueLink: string;
-    readonly filterLabel: string;
-    readonly kindsLabel: string;
     readonly none: string;
-    readonly allParties: string;
+    readonly ownVoice: string;
     readonly others: string;
-    readonly actors: (count: number) => string;
   };
   readonly card: {
     readonly context: string;
@@ -46,13 +46,47 @@ export interface InterfaceWords {
     readonly stances: Readonly<Record<Stance, VerbForms>>;
     /** An attributed position is `attributed` where it is the actor's own word, `ascribed` where others give it to the actor. */
     readonly manners: Readonly<Record<Manner | 'ascribed', string>>;
+    /** Whose word a position is, as the legend says it. */
+    readonly standings: Readonly<Record<'own' | 'ascribed' | 'article', string>>;
+    readonly bearings: Readonly<Record<'for' | 'against' | 'other', string>>;
     readonly according: (names: string) => string;
-    readonly chain: string;
+    readonly whoSays: string;
+    /** The one speaker of a chain of one. */
+    readonly alone: (speaker: string) => string;
+    /** Of whom the speakers say it. */
+    readonly about: (actor: string) => string;
     readonly cue: string;
     readonly toWords: (block: string) => string;
     readonly elsewhere: string;
     readonly copyLink: string;
   };
+  readonly issue: {
+    readonly list: string;
+    readonly grid: string;
+    /** «تعارض الولايات المتحدة وروسيا»: a verb that agrees with the first of its subjects, or with all. */
+    readonly clause: (
+      verb: VerbForms,
+      agreement: { readonly first: Agreement | undefined; readonly many: boolean },
+      names: string,
+    ) => string;
+    readonly heard: (names: string) => string;
+    readonly byArticleAlone: (line: string) => string;
+    readonly silent: (names: string) => string;
+    readonly choose: (holder: string) => string;
+    readonly chooseSecond: (holder: string) => string;
+    readonly shutCell: string;
+    readonly beside: string;
+    readonly endBeside: string;
+    readonly agreements: Readonly<Record<'agree' | 'differ' | 'each' | 'silent', string>>;
+    readonly nothing: string;
+  };
+  readonly here: {
+    readonly inThis: (kind: Block['kind']) => string;
+    readonly positions: (count: number) => string;
+  };
+  readonly search: Readonly<Record<'label' | 'hint' | 'names' | 'positions', string>>;
+  /** What parts names that run in. */
+  readonly comma: string;
   readonly kinds: Readonly<Record<EntityKind, string>>;
   readonly text: {
     readonly editorialTitle: string;
@@ -115,6 +149,8 @@ export interface InterfaceWords {
     readonly loadFailed: string;
     readonly loadInvalid: string;
     readonly retry: string;
+    /** A part of the page that was asked for did not come. */
+    readonly partMissing: string;
   };
   readonly otherArticles: string;
 }

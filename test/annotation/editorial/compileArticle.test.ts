@@ -44,6 +44,19 @@ describe('a compiled article', () => {
     expect(article).toStrictEqual(JSON.parse(JSON.stringify(article)));
   });
 
+  test('takes a position with neither issue nor target, and one that the machine drafted without a sentence', () => {
+    const { positions } = compiled({
+      positions: [
+        samplePosition({ issue: undefined }),
+        samplePosition({ id: 'c2', gist: undefined, provenance: 'automatic' }),
+      ],
+    });
+    expect(positions.map(({ id, provenance }) => [id, provenance])).toEqual([
+      ['c1', 'edited'],
+      ['c2', 'automatic'],
+    ]);
+  });
+
   test('finds quote and cue: the cue in the quote, or else before it in its block', () => {
     const { text, positions } = compiled({
       positions: [

@@ -112,9 +112,9 @@ describe('the faults of an annotation', () => {
       ['issues.1.id: id used twice: call'],
     ],
     [
-      'aimless',
-      { positions: [samplePosition({ issue: undefined })] },
-      ['positions.0: a position without an issue or a target'],
+      'gistless',
+      { positions: [samplePosition({ gist: undefined })] },
+      ['positions.0: a position without its sentence, gist'],
     ],
     [
       'blockTwice',

@@ -56,6 +56,10 @@ export function samplePosition(change: Readonly<Record<string, unknown>> = {}) {
     manner: 'attributed',
     quote: 'ترامب هاتف حفتر',
     attribution: ['article-voice', 'white-house'],
+    gist: {
+      ar: 'أعلن البيت الأبيض أن ترامب هاتف حفتر.',
+      en: 'The White House announced that Trump had phoned Haftar.',
+    },
     ...change,
   };
 }

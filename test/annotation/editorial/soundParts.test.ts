@@ -42,7 +42,7 @@ describe('what is sound is checked', () => {
     [
       'beside fields that are missing',
       written({ positions: [{ quote: 'ترامب يهاتف حفتر', issue: 'call' }] }),
-      [`positions.0.quote: ${TOLD}`],
+      ['positions.0: a position without its sentence, gist', `positions.0.quote: ${TOLD}`],
     ],
     [
       'in a name after one that is no name',
@@ -101,7 +101,7 @@ describe('no fault only follows from another', () => {
   });
 
   const broken = [...breakages(faultless)].filter(
-    // A position of nothing is rightly told to lack an issue.
+    // A position of nothing is rightly told to lack its sentence.
     ([name, source]) =>
       !v.safeParse(EditorialAnnotation, source).success && !/^positions\.\d is \{\}$/.test(name),
   );

@@ -3,8 +3,11 @@ import {
   atEntity,
   atIssue,
   atPosition,
+  withBeside,
   withCard,
+  withCell,
   withFlipped,
+  withIssue,
   withoutCard,
   withoutPlace,
   withTab,
@@ -38,7 +41,28 @@ const ways: readonly [name: string, to: Address, expected: string][] = [
     atPosition(AT, { id: 'c04', actor: 'qatar' }),
     '?view=summaries&flip=s1.s2&tab=issues&actor=qatar&utm=x#position-c04',
   ],
-  ['an issue', atIssue({ search: '?actor=libya', hash: '' }, 'i1'), '?tab=issues#issue-i1'],
+  ['an issue', atIssue({ search: '?actor=libya', hash: '' }, 'i1'), '?tab=issues&issue=i1#issue-i1'],
+  [
+    'the margin at the paragraph',
+    withTab(AT, 'here'),
+    '?view=summaries&flip=s1.s2&tab=here&actor=libya&utm=x#p3',
+  ],
+  ['an open issue', withIssue({ search: '?issue=i1', hash: '' }, 'i2'), '?issue=i2'],
+  ['no open issue', withIssue({ search: '?issue=i1', hash: '' }, undefined), ''],
+  ['an open cell', withCell({ search: '', hash: '' }, { issue: 'i1', actor: 'libya' }), '?cell=i1.libya'],
+  ['a first one to compare', withBeside({ search: '', hash: '' }, 'libya'), '?beside=libya'],
+  ['a second', withBeside({ search: '?beside=libya', hash: '' }, 'qatar'), '?beside=libya.qatar'],
+  [
+    'a third in its place',
+    withBeside({ search: '?beside=libya.qatar', hash: '' }, 'iran'),
+    '?beside=libya.iran',
+  ],
+  [
+    'the second taken away',
+    withBeside({ search: '?beside=libya.qatar', hash: '' }, 'qatar'),
+    '?beside=libya',
+  ],
+  ['none to compare', withBeside({ search: '?beside=libya.qatar', hash: '' }, undefined), ''],
 ];
 
 describe('the address of', () => {

@@ -8,7 +8,15 @@ import {
   withState,
 } from '../../../src/app/place/readerState.ts';
 
-const plain: ReaderState = { view: 'text', flipped: [], tab: 'actors', actor: undefined };
+const plain: ReaderState = {
+  view: 'text',
+  flipped: [],
+  tab: 'actors',
+  issue: undefined,
+  cell: undefined,
+  beside: [],
+  actor: undefined,
+};
 
 const cases: readonly [search: string, expected: Partial<ReaderState>][] = [
   ['', {}],
@@ -22,6 +30,14 @@ const cases: readonly [search: string, expected: Partial<ReaderState>][] = [
   ['?flip=..s2.<b>.', { flipped: ['s2'] }],
   ['?tab=issues', { tab: 'issues' }],
   ['?actor=khalifa-haftar', { actor: 'khalifa-haftar' }],
+  ['?tab=here', { tab: 'here' }],
+  ['?tab=there', {}],
+  ['?issue=call', { issue: 'call' }],
+  ['?issue=<b>', {}],
+  ['?cell=call.russia', { cell: { issue: 'call', actor: 'russia' } }],
+  ['?cell=call', {}],
+  ['?beside=russia', { beside: ['russia'] }],
+  ['?beside=russia.russia.germany.libya', { beside: ['russia', 'germany'] }],
   ['?actor=', {}],
   ['?actor=%D8%AD', { actor: 'ح' }],
   ['?actor=%E0%A4%A', { actor: '\uFFFD%A' }],
@@ -29,10 +45,14 @@ const cases: readonly [search: string, expected: Partial<ReaderState>][] = [
   ['view=summaries', { view: 'summaries' }],
 ];
 
+const id = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
 const state = fc.record<ReaderState>({
   view: fc.constantFrom('text', 'summaries'),
-  flipped: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,8}$/), { maxLength: 4 }),
-  tab: fc.constantFrom('actors', 'issues'),
+  flipped: fc.uniqueArray(id, { maxLength: 4 }),
+  tab: fc.constantFrom('actors', 'issues', 'here'),
+  issue: fc.option(id, { nil: undefined }),
+  cell: fc.option(fc.record({ issue: id, actor: id }), { nil: undefined }),
+  beside: fc.uniqueArray(id, { maxLength: 2 }),
   actor: fc.option(
     fc.string({ minLength: 1 }).filter((text) => !/\p{Cs}/u.test(text)),
     { nil: undefined },
@@ -53,7 +73,7 @@ describe('parseReaderState', () => {
       fc.property(search, (text) => {
         const parsed = parseReaderState(text);
         expect(['text', 'summaries']).toContain(parsed.view);
-        expect(['actors', 'issues']).toContain(parsed.tab);
+        expect(['actors', 'issues', 'here']).toContain(parsed.tab);
         expect(parsed.flipped.every((id) => /^[a-z0-9-]+$/.test(id))).toBe(true);
         // What was understood says the same again once it is written.
         expect(parseReaderState(formatReaderState(parsed))).toEqual(parsed);

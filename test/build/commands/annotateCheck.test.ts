@@ -132,6 +132,18 @@ describe('check', () => {
     expect(await call('check', join(folder, 'budget.txt'))).toMatchObject({ code: 0, faults: '' });
   });
 
+  test('asks the sentence of a drafted position once it is marked as the machine’s no longer', async () => {
+    const folder = folderWith({ 'budget.txt': TEXT });
+    const { out } = await call('annotate', join(folder, 'budget.txt'), '--yaml');
+    writeFileSync(join(folder, 'budget.yaml'), out.replace(/^ +provenance: automatic\n/m, ''));
+    const { code, faults } = await call('check', join(folder, 'budget.yaml'));
+    expect(code).toBe(1);
+    expect(faults).toMatch(
+      /^\S*budget\.yaml:\d+:\d+\n.*gist.*بالعربية والإنجليزية.*\n.*a position without its sentence, gist/,
+    );
+    expect(faults.match(/gist — /g)).toHaveLength(2);
+  });
+
   test('says every fault with its place', async () => {
     const folder = folderWith({ 'budget.txt': TEXT });
     const { out } = await call('annotate', join(folder, 'budget.txt'), '--yaml');
@@ -142,6 +154,18 @@ describe('check', () => {
     expect(faults).toMatch(/budget\.yaml:\d+:\d+/);
     expect(faults).toContain('language cannot be 7');
     expect(faults).toContain('unknown entity: nobody');
+  });
+
+  test('warns with the place, in both languages, and the exit code stays', async () => {
+    const folder = folderWith({ 'budget.txt': TEXT });
+    const { out } = await call('annotate', join(folder, 'budget.txt'), '--yaml');
+    const gist = 'gist: { ar: يحذّر الوزير., en: The minister warns. }';
+    const edited = out.replace(/^( +)provenance: automatic$/m, `$1${gist}`);
+    writeFileSync(join(folder, 'budget.yaml'), edited.replace(/stance: .*/, 'stance: accuses'));
+    const { code, faults, out: said } = await call('check', join(folder, 'budget.yaml'));
+    expect(code).toBe(0);
+    expect(said).toMatch(/no fault, \d+ warnings?$/);
+    expect(faults).toMatch(/budget\.yaml:\d+:\d+\n {2}تنبيه: اتهام.+\n {2}warning: a charge without a note/);
   });
 
   test('a text without its annotation', async () => {

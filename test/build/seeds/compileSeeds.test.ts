@@ -91,6 +91,7 @@ const cases: readonly [name: string, files: Contents, expected: readonly string[
     manner: attributed
     quote: الجيش اليبي يتقدم
     attribution: [haftar]
+    gist: { ar: يتقدم., en: He advances. }
 `,
     },
     [
@@ -99,7 +100,7 @@ const cases: readonly [name: string, files: Contents, expected: readonly string[
       ...['actor', 'stance', 'manner', 'quote', 'attribution'].map(
         (field) => `seeds/x.yaml:8:5 ${field} is missing`,
       ),
-      'seeds/x.yaml:8:5 a position without an issue or a target',
+      'seeds/x.yaml:8:5 a position without its sentence, gist',
       'seeds/x.yaml:10:12 unknown entity: nobody',
       'seeds/x.yaml:12:13 stance cannot be "shouts"',
       'seeds/x.yaml:14:12 not in the text: «الجيش اليبي يتقدم»',
@@ -152,6 +153,7 @@ const cases: readonly [name: string, files: Contents, expected: readonly string[
     manner: attributed
     quote: الجيش اليبي يتقدم
     attribution: [haftar]
+    gist: { ar: يتقدم., en: He advances. }
 `,
     },
     ['seeds/x.yaml:13:12 not in the text: «الجيش اليبي يتقدم»'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFault } from '../../../src/build/seeds/located.ts';
+import { formatFault, formatWarning } from '../../../src/build/seeds/located.ts';
 
 const fault = {
   file: 'seeds/x.yaml',
@@ -16,4 +16,10 @@ test('a fault is told with its place, in both languages, each with what to do', 
 
 test('a fault without advice ends where it ends', () => {
   expect(formatFault(fault)).toBe('seeds/x.yaml:3:5\n  كيان غير معروف: x\n  unknown entity: x');
+});
+
+test('a warning says that it is one, in each language', () => {
+  expect(formatWarning(fault)).toBe(
+    'seeds/x.yaml:3:5\n  تنبيه: كيان غير معروف: x\n  warning: unknown entity: x',
+  );
 });

@@ -1,8 +1,8 @@
 import { fireEvent } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import { isAscribed } from '../../../src/domain/position.ts';
 import { Margin } from '../../../src/reading/margin/Margin.tsx';
+import type { MarginState } from '../../../src/reading/marginState.ts';
 import { seedArticle } from '../../seedArticle.ts';
 import { renderReading } from '../readingPage.tsx';
 
@@ -11,104 +11,112 @@ beforeAll(async () => {
   article = await seedArticle();
 });
 
-function rendered({ chosen, tab = 'actors' }: { chosen?: string; tab?: 'actors' | 'issues' } = {}) {
-  const view = renderReading(<Margin chosen={chosen} from={undefined} tab={tab} />, article);
-  const shown = () =>
-    [...view.container.querySelectorAll('.entity')].map(({ id }) => id.replace('actor-', ''));
-  const field = (selector: string) => {
-    const found = view.container.querySelector<HTMLInputElement>(selector);
-    if (!found) throw new Error(selector);
-    return found;
-  };
-  const seek = (value: string) => fireEvent.change(field('input[type=search]'), { target: { value } });
-  const press = (kind: string) => fireEvent.click(field(`label[data-kind=${kind}] input`));
-  return { ...view, shown, seek, press };
+/** What comes after the first load may take its time on a busy machine. */
+const COMES = { timeout: 20_000 };
+const CLOSED: MarginState = { tab: 'actors', issue: undefined, cell: undefined, beside: [] };
+
+function rendered({ chosen, ...state }: Partial<MarginState> & { readonly chosen?: string } = {}) {
+  const view = renderReading(
+    <Margin chosen={chosen} from={undefined} state={{ ...CLOSED, ...state }} />,
+    article,
+  );
+  const seek = (value: string) => fireEvent.change(view.getByRole('searchbox'), { target: { value } });
+  const ids = (selector: string) => [...view.container.querySelectorAll(selector)].map(({ id }) => id);
+  return { ...view, seek, ids };
 }
 
-const kindOf = (id: string) => article.entities.find((entity) => entity.id === id)?.kind;
-const weight = (id: string) => article.mentions.filter(({ entity }) => entity === id).length;
+const held = (id: string) => article.positions.filter(({ actor }) => actor === id).length;
 
 describe('the margin', () => {
-  test('lists every entity once: kind by kind, the most named first', () => {
-    const ids = rendered().shown();
-    expect([...ids].sort()).toEqual(article.entities.map(({ id }) => id).sort());
-    const kinds = ids.map(kindOf);
-    expect([...new Set(kinds)]).toEqual([
-      'person',
-      'organisation',
-      'state',
-      'group',
-      'source',
-      'place',
-      'event',
-    ]);
-    ids.forEach((id, n) => {
-      const before = ids[n - 1];
-      if (before !== undefined && kinds[n] === kinds[n - 1])
-        expect(weight(before)).toBeGreaterThanOrEqual(weight(id));
-    });
+  test('lists first who holds something, heaviest first; the article’s own voice apart, and no one twice', () => {
+    const { ids } = rendered();
+    expect(ids('.entity').toSorted()).toEqual(article.entities.map(({ id }) => `actor-${id}`).toSorted());
+    const holders = ids('.actors > .entity[data-holds]').map((id) => held(id.replace('actor-', '')));
+    expect(holders).toEqual(holders.toSorted((a, b) => b - a));
+    expect(holders.every((count) => count > 0)).toBe(true);
+    expect(ids('.own-voice .entity')).toEqual(['actor-article-voice']);
   });
 
-  test('is filtered by name in either language, spelling aside', () => {
-    const { seek, shown } = rendered();
-    seek('احمد المسمارى');
-    expect(shown()).toEqual(['ahmed-al-mismari']);
-    seek('haftar');
-    expect(shown()).toContain('khalifa-haftar');
-    seek('');
-    expect(shown()).toHaveLength(article.entities.length);
+  test('runs in the names of all who hold nothing, each a way to its card', () => {
+    const { container } = rendered();
+    const named = [...container.querySelectorAll('.other-names a')].map((link) => link.getAttribute('href'));
+    const others = article.entities.filter(({ id }) => held(id) === 0);
+    expect(named.toSorted()).toEqual(others.map(({ id }) => `#actor-${id}`).toSorted());
   });
 
-  test('is filtered by kinds, one or several', () => {
-    const { press, shown } = rendered();
-    press('person');
-    expect(new Set(shown().map(kindOf))).toEqual(new Set(['person']));
-    press('state');
-    expect(new Set(shown().map(kindOf))).toEqual(new Set(['person', 'state']));
-    press('person');
-    press('state');
-    expect(shown()).toHaveLength(article.entities.length);
-  });
-
-  test('says so where no name fits', () => {
-    const { seek, shown, getByText } = rendered();
+  test('finds names, issues and positions, with the hit lit', async () => {
+    const { seek, findByRole, container, getByRole } = rendered();
+    seek('حفتر');
+    await findByRole('heading', { name: 'أسماء' }, COMES);
+    expect(getByRole('heading', { name: 'مواقف' })).toBeTruthy();
+    expect(container.querySelector('.results a')?.getAttribute('href')).toBe('#actor-khalifa-haftar');
+    expect([...container.querySelectorAll('mark')].every((hit) => hit.textContent?.includes('حفتر'))).toBe(
+      true,
+    );
     seek('لا أحد بهذا الاسم');
-    expect(shown()).toEqual([]);
-    expect(getByText('لا اسم يطابق ما كتبت.')).toBeTruthy();
+    expect((await findByRole('status', {}, COMES)).textContent).toBe(
+      'لا اسم ولا قضية ولا موقف يطابق ما كتبت.',
+    );
   });
 
-  test('keeps the chosen one in the page where the filter leaves it out', () => {
-    const { press, shown } = rendered({ chosen: 'libya' });
-    press('person');
-    expect(shown()).toContain('libya');
+  test('opens the card of the chosen one alone, whatever is sought', async () => {
+    const { ids, seek, container } = rendered({ chosen: 'libya' });
+    expect(ids('[data-open]')).toEqual(['actor-libya']);
+    seek('حفتر');
+    expect(container.querySelector('.results')).toBeNull();
   });
 
-  test('opens the card of the chosen one alone', () => {
-    const { container } = rendered({ chosen: 'libya' });
-    expect([...container.querySelectorAll('[data-open]')].map(({ id }) => id)).toEqual(['actor-libya']);
-  });
-
-  test('by issues holds every position once, under its question and its actor, the ascribed marked', () => {
+  test('holds every position of an issue under it, short until it is open', () => {
     const { container } = rendered({ tab: 'issues' });
-    expect(container.querySelectorAll('.entity')).toHaveLength(0);
     for (const { id } of article.issues) {
       const expected = article.positions.filter(({ issue }) => issue === id);
-      const items = [...container.querySelectorAll(`#issue-${id} .position`)];
-      expect(items.map((item) => item.id).sort()).toEqual(
-        expected.map((position) => `position-${position.id}`).sort(),
-      );
-      expect(items.filter((item) => item.hasAttribute('data-ascribed'))).toHaveLength(
-        expected.filter(isAscribed).length,
+      const links = [...container.querySelectorAll(`#issue-${id} .short-entry a`)];
+      expect(links.map((link) => link.getAttribute('href')).toSorted()).toEqual(
+        expected.map((position) => `#position-${position.id}`).toSorted(),
       );
     }
+    const [open] = article.issues;
+    const opened = rendered({ tab: 'issues', ...(open && { issue: open.id }) });
+    const quotes = opened.container.querySelectorAll(`#issue-${open?.id} blockquote`);
+    expect(quotes).toHaveLength(article.positions.filter(({ issue }) => issue === open?.id).length);
   });
 
-  test('turns to the other arrangement, and back from a card, by asking the page', () => {
-    const { getByLabelText, container, actions } = rendered();
-    fireEvent.click(getByLabelText('القضايا'));
-    expect(actions.chooseTab).toHaveBeenCalledExactlyOnceWith('issues');
-    const back = container.querySelector('.back');
-    if (back) fireEvent.click(back);
+  test('asks the page to turn, to open and to compare', () => {
+    const { getByLabelText, container, actions } = rendered({ tab: 'issues' });
+    const press = (selector: string) => {
+      const element = container.querySelector(selector);
+      if (!element) throw new Error(selector);
+      fireEvent.click(element);
+    };
+    fireEvent.click(getByLabelText('عند هذه الفقرة'));
+    expect(actions.chooseTab).toHaveBeenCalledExactlyOnceWith('here');
+    press('.issue h3 a');
+    expect(actions.openIssue.mock.calls.map(([id]) => `issue-${id}`)).toEqual([
+      container.querySelector('.issue')?.id,
+    ]);
+    press('.grid .cell');
+    expect(actions.openCell).toHaveBeenCalledOnce();
+    press('.grid .choose input');
+    expect(actions.putBeside).toHaveBeenCalledOnce();
+    press('.back');
     expect(actions.closeCard).toHaveBeenCalledOnce();
+  });
+
+  test('shows what stands behind the open cell, and nothing for a cell that does not exist', () => {
+    const position = article.positions.find(({ issue }) => issue !== undefined);
+    const cell = { issue: position?.issue ?? '', actor: position?.actor ?? '' };
+    const { container } = rendered({ tab: 'issues', cell });
+    expect(container.querySelectorAll('.open-cell blockquote').length).toBeGreaterThan(0);
+    const none = rendered({ tab: 'issues', cell: { issue: 'no-such', actor: 'nobody' }, beside: ['nobody'] });
+    expect(none.container.querySelector('.open-cell')).toBeNull();
+  });
+
+  test('lays two holders side by side', async () => {
+    const { findAllByText, container } = rendered({ tab: 'issues', beside: ['russia', 'united-kingdom'] });
+    expect((await findAllByText('يختلفان', {}, COMES)).length).toBeGreaterThan(0);
+    expect([...container.querySelectorAll('.beside thead th')].map((head) => head.textContent)).toEqual([
+      'روسيا',
+      'المملكة المتحدة',
+    ]);
   });
 });

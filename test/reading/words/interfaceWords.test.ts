@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Stance } from '../../../src/domain/position.ts';
 import { arabicWords } from '../../../src/reading/words/arabicWords.ts';
 import { englishWords } from '../../../src/reading/words/englishWords.ts';
+import type { InterfaceWords } from '../../../src/reading/words/interfaceWords.ts';
 import { arabicNumeral } from '../../../src/reading/words/numeral.ts';
 import { wordsIn } from '../../../src/reading/words/wordsIn.ts';
 
@@ -37,17 +38,17 @@ describe('Arabic plurals', () => {
     expect(arabicWords.text.paragraphs(count)).toBe(expected);
   });
 
-  const actors: readonly [count: number, expected: string][] = [
-    [0, 'لا أطراف'],
-    [1, 'طرف واحد'],
-    [2, 'طرفان'],
-    [9, '٩ أطراف'],
-    [11, '١١ طرفًا'],
-    [99, '٩٩ طرفًا'],
-    [100, '١٠٠ طرف'],
+  const positions: readonly [count: number, expected: string][] = [
+    [0, 'لا مواقف'],
+    [1, 'موقف واحد'],
+    [2, 'موقفان'],
+    [9, '٩ مواقف'],
+    [11, '١١ موقفًا'],
+    [99, '٩٩ موقفًا'],
+    [100, '١٠٠ موقف'],
   ];
-  test.each(actors)('%i actors', (count, expected) => {
-    expect(arabicWords.margin.actors(count)).toBe(expected);
+  test.each(positions)('%i positions', (count, expected) => {
+    expect(arabicWords.here.positions(count)).toBe(expected);
   });
 
   test('minutes', () => {
@@ -148,11 +149,23 @@ function said(words: object, path = ''): readonly [path: string, text: string][]
     const here = `${path}${name}`;
     if (typeof value === 'object') return [...said(value, `${here}.`)];
     if (typeof value === 'string') return [[here, value]];
-    // Those that format a date, a list or a number are tried above.
-    if (['date', 'list', 'number'].includes(name)) return [];
+    // Those that format a date, a list or a number, or make a verb agree, are tried by themselves.
+    if (['date', 'list', 'number', 'clause'].includes(name)) return [];
     return [[here, String(value(...[3, 7, 'x', 'y'].slice(0, value.length)))]];
   });
 }
+
+test.each([
+  [undefined, false, 'يؤيّد س', 'س supports'],
+  ['feminine', false, 'تؤيّد س', 'س supports'],
+  ['plural', false, 'يؤيّد س', 'س support'],
+  ['non-human-plural', false, 'تؤيّد س', 'س support'],
+  ['feminine', true, 'تؤيّد س', 'س support'],
+] as const)('a verb agrees with its subjects: %s, many %s', (first, many, ar, en) => {
+  const clause = (words: InterfaceWords) =>
+    words.issue.clause(words.position.stances.supports, { first, many }, 'س');
+  expect([clause(arabicWords), clause(englishWords)]).toEqual([ar, en]);
+});
 
 describe('the two languages', () => {
   test('say the same things', () => {

@@ -2,6 +2,7 @@ import { at } from '../../../domain/at.ts';
 import { DOCUMENT_NOUNS } from '../../lexicons/speakerNouns.ts';
 import type { LinkedMention } from '../../mentions/linkedMention.ts';
 import { bareWord } from '../../tokens/definiteArticle.ts';
+import { endOf } from '../../tokens/endOf.ts';
 import { firstTokenFrom } from '../../tokens/firstTokenFrom.ts';
 import { foldedAt } from '../../tokens/foldedAt.ts';
 import type { Token } from '../../tokens/token.ts';
@@ -20,7 +21,7 @@ export function mentionsByToken(
   const states = new Map<number, LinkedMention>();
   let first = 0;
   let document: LinkedMention | undefined;
-  const end = tokens.at(-1)?.span.end ?? 0;
+  const end = endOf(tokens);
   for (const mention of mentionsBefore(end, mentions, from)) {
     while ((tokens[first]?.span.end ?? Number.POSITIVE_INFINITY) <= mention.span.start) first++;
     // «بيان وزارة المالية»: whoever issued it speaks, so that the ministry inside counts as the outermost.

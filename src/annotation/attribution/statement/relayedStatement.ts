@@ -1,5 +1,6 @@
 import { at } from '../../../domain/at.ts';
 import { complementOf } from '../../phrases/complement.ts';
+import type { Token } from '../../tokens/token.ts';
 import type { ReadVerb } from '../sentence/readVerb.ts';
 import type { SentenceReading } from '../sentence/sentenceReading.ts';
 import { speakerInPhrase } from '../speaker/speakerInPhrase.ts';
@@ -19,10 +20,8 @@ export function relayedStatement(
 ): Statement | undefined {
   const { tokens, history, mentionAt } = reading;
   const stop = reading.endOf(index + 1);
-  const near = tokens.slice(index, Math.min(stop, index + SOURCE_WITHIN_TOKENS));
-  const distance = near.findIndex(({ folded }) => folded === 'عن');
-  if (distance <= 0) return undefined;
-  const leadsToSource = index + distance;
+  const leadsToSource = sourceMarker(tokens, index, stop);
+  if (leadsToSource === undefined) return undefined;
   const source = speakerInPhrase(tokens, leadsToSource + 1, stop, mentionAt);
   if (!source) return undefined;
   const complement = complementOf(tokens, source.end, stop, ['that', 'speech']);
@@ -46,4 +45,11 @@ export function relayedStatement(
     targets: [],
     confidence: CONFIDENCE,
   };
+}
+
+/** The «عن» behind the verb at `index`, after which stands whose words are relayed. */
+function sourceMarker(tokens: readonly Token[], index: number, stop: number): number | undefined {
+  const near = tokens.slice(index, Math.min(stop, index + SOURCE_WITHIN_TOKENS));
+  const distance = near.findIndex(({ folded }) => folded === 'عن');
+  return distance <= 0 ? undefined : index + distance;
 }

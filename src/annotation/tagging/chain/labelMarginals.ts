@@ -1,3 +1,4 @@
+import { doubleAt } from '../../../domain/typedAt.ts';
 import { LABELS, mayFollow, PREDECESSORS } from '../model/label.ts';
 import { UNITS } from '../model/taggerModel.ts';
 
@@ -18,13 +19,12 @@ const powers = powersOf(STEP);
  */
 export function labelMarginals(scores: ArrayLike<number>, transitions: ArrayLike<number>): Float64Array {
   const length = scores.length / COUNT;
-  const emissions = new Float64Array(length * COUNT);
+  const emissions = Float64Array.from(scores);
   for (let at = 0; at < length; at++) {
+    const end = (at + 1) * COUNT;
     let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < COUNT; label++) top = Math.max(top, scores[at * COUNT + label] ?? 0);
-    for (let label = 0; label < COUNT; label++) {
-      emissions[at * COUNT + label] = power((scores[at * COUNT + label] ?? 0) - top);
-    }
+    for (let cell = at * COUNT; cell < end; cell++) top = Math.max(top, doubleAt(emissions, cell));
+    for (let cell = at * COUNT; cell < end; cell++) emissions[cell] = power(doubleAt(emissions, cell) - top);
   }
   const steps = stepsOf(transitions);
   const forward = forwardSums(emissions, steps, length);
@@ -33,7 +33,7 @@ export function labelMarginals(scores: ArrayLike<number>, transitions: ArrayLike
   for (let at = 0; at < length; at++) {
     for (let label = 0; label < COUNT; label++) {
       const cell = at * COUNT + label;
-      chances[cell] = (forward[cell] ?? 0) * (backward[cell] ?? 0);
+      chances[cell] = doubleAt(forward, cell) * doubleAt(backward, cell);
     }
     normalise(chances, at);
   }
@@ -42,24 +42,24 @@ export function labelMarginals(scores: ArrayLike<number>, transitions: ArrayLike
 
 function powersOf(step: number): Float64Array {
   const table = new Float64Array(CHANCE_WITHIN_UNITS + 1).fill(1);
-  for (let i = 1; i <= CHANCE_WITHIN_UNITS; i++) table[i] = (table[i - 1] ?? 0) * step;
+  for (let i = 1; i <= CHANCE_WITHIN_UNITS; i++) table[i] = doubleAt(table, i - 1) * step;
   return table;
 }
 
 /** e to the power of `units`/`UNITS`, for whole `units` of at most 0. */
 function power(units: number): number {
-  return powers[-units] ?? 0;
+  return units < -CHANCE_WITHIN_UNITS ? 0 : doubleAt(powers, -units);
 }
 
 function stepsOf(transitions: ArrayLike<number>): Float64Array {
   const steps = new Float64Array((COUNT + 1) * COUNT);
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < steps.length; i++) top = Math.max(top, transitions[i] ?? 0);
+  const weights = Float64Array.from(transitions);
+  const top = Math.max(...weights);
   for (let before = 0; before <= COUNT; before++) {
     for (let label = 0; label < COUNT; label++) {
       const cell = before * COUNT + label;
       if (mayFollow(before === COUNT ? -1 : before, label))
-        steps[cell] = power((transitions[cell] ?? 0) - top);
+        steps[cell] = power(doubleAt(weights, cell) - top);
     }
   }
   return steps;
@@ -69,15 +69,15 @@ function forwardSums(emissions: Float64Array, steps: Float64Array, length: numbe
   const sums = new Float64Array(length * COUNT);
   for (let at = 0; at < length; at++) {
     const last = (at - 1) * COUNT;
-    for (let label = 0; label < COUNT; label++) {
-      let sum = at === 0 ? (steps[COUNT * COUNT + label] ?? 0) : 0;
+    PREDECESSORS.forEach((predecessors, label) => {
+      let sum = at === 0 ? doubleAt(steps, COUNT * COUNT + label) : 0;
       if (at > 0) {
-        for (const before of PREDECESSORS[label] ?? []) {
-          sum += (sums[last + before] ?? 0) * (steps[before * COUNT + label] ?? 0);
+        for (const before of predecessors) {
+          sum += doubleAt(sums, last + before) * doubleAt(steps, before * COUNT + label);
         }
       }
-      sums[at * COUNT + label] = sum * (emissions[at * COUNT + label] ?? 0);
-    }
+      sums[at * COUNT + label] = sum * doubleAt(emissions, at * COUNT + label);
+    });
     normalise(sums, at);
   }
   return sums;
@@ -87,14 +87,14 @@ function backwardSums(emissions: Float64Array, steps: Float64Array, length: numb
   const sums = new Float64Array(length * COUNT);
   sums.fill(1, sums.length - COUNT);
   for (let at = length - 2; at >= 0; at--) {
-    for (let after = 0; after < COUNT; after++) {
+    PREDECESSORS.forEach((predecessors, after) => {
       const cell = (at + 1) * COUNT + after;
-      const rest = (emissions[cell] ?? 0) * (sums[cell] ?? 0);
-      for (const label of PREDECESSORS[after] ?? []) {
+      const rest = doubleAt(emissions, cell) * doubleAt(sums, cell);
+      for (const label of predecessors) {
         sums[at * COUNT + label] =
-          (sums[at * COUNT + label] ?? 0) + (steps[label * COUNT + after] ?? 0) * rest;
+          doubleAt(sums, at * COUNT + label) + doubleAt(steps, label * COUNT + after) * rest;
       }
-    }
+    });
     normalise(sums, at);
   }
   return sums;
@@ -102,10 +102,10 @@ function backwardSums(emissions: Float64Array, steps: Float64Array, length: numb
 
 function normalise(rows: Float64Array, at: number): void {
   let total = 0;
-  for (let label = 0; label < COUNT; label++) total += rows[at * COUNT + label] ?? 0;
+  for (let label = 0; label < COUNT; label++) total += doubleAt(rows, at * COUNT + label);
   if (total === 0) return;
   for (let label = 0; label < COUNT; label++) {
     const cell = at * COUNT + label;
-    rows[cell] = (rows[cell] ?? 0) / total;
+    rows[cell] = doubleAt(rows, cell) / total;
   }
 }

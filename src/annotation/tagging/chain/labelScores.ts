@@ -1,3 +1,4 @@
+import { integerAt, signedByteAt } from '../../../domain/typedAt.ts';
 import { documentKeys } from '../features/documentFeatures.ts';
 import { jointKeys } from '../features/jointKeys.ts';
 import type { PreparedSentence } from '../features/preparedSentence.ts';
@@ -47,9 +48,9 @@ export class LabelScores {
       jointKeys(prepared, at, this.model.groups, this.keys);
       this.addKeys(this.row, this.keys);
       addTo(this.row, sums[at] ?? this.edge, NEIGHBOURS.length);
-      for (let place = 0; place < NEIGHBOURS.length; place++) {
-        addTo(this.row, sums[at + (NEIGHBOURS[place] ?? 0)] ?? this.edge, place);
-      }
+      NEIGHBOURS.forEach((offset, place) => {
+        addTo(this.row, sums[at + offset] ?? this.edge, place);
+      });
       first.set(this.row.subarray(0, COUNT), at * COUNT);
       second.set(this.row.subarray(COUNT), at * COUNT);
     }
@@ -64,7 +65,7 @@ export class LabelScores {
       const sum = this.row.fill(0);
       this.addKeys(sum, keys);
       for (let label = 0; label < COUNT; label++) {
-        second[at * COUNT + label] = (second[at * COUNT + label] ?? 0) + (sum[COUNT + label] ?? 0);
+        second[at * COUNT + label] = integerAt(second, at * COUNT + label) + integerAt(sum, COUNT + label);
       }
     }
   }
@@ -94,11 +95,11 @@ export class LabelScores {
 
   private addKeys(row: Int32Array, keys: readonly number[]): void {
     const { features, weights } = this.model;
-    for (let place = 0; place < keys.length; place++) {
-      const base = features.row(keys[place] ?? 0) * ROW;
+    for (const key of keys) {
+      const base = features.row(key) * ROW;
       if (base < 0) continue;
       for (let column = 0; column < ROW; column++) {
-        row[column] = (row[column] ?? 0) + (weights[base + column] ?? 0);
+        row[column] = integerAt(row, column) + signedByteAt(weights, base + column);
       }
     }
   }
@@ -106,5 +107,6 @@ export class LabelScores {
 
 function addTo(row: Int32Array, sums: Int32Array, place: number): void {
   const base = place * ROW;
-  for (let column = 0; column < ROW; column++) row[column] = (row[column] ?? 0) + (sums[base + column] ?? 0);
+  for (let column = 0; column < ROW; column++)
+    row[column] = integerAt(row, column) + integerAt(sums, base + column);
 }

@@ -1,4 +1,5 @@
 import { at } from '../../../domain/at.ts';
+import { addCount } from '../../../domain/counting/addCount.ts';
 import { hashPair } from '../lexicon/hashing.ts';
 import { NAME_CLASSES } from '../model/label.ts';
 import type { TaggerToken } from '../tokens/taggerToken.ts';
@@ -45,8 +46,7 @@ export function documentFeatures(reading: FirstReading): readonly (readonly numb
   return words.map((word, index) => {
     const places = occurrences.get(word);
     if (places === undefined || places.length < 2) return [];
-    const place = seen.get(word) ?? 0;
-    seen.set(word, place + 1);
+    const place = addCount(seen, word) - 1;
     const near = places
       .slice(Math.max(0, place - MOST_PLACES), place + MOST_PLACES + 1)
       .filter((other) => other.index !== index && Math.abs(other.index - index) <= DOCUMENT_WITHIN_TOKENS);

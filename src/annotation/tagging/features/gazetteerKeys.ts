@@ -1,3 +1,5 @@
+import { at } from '../../../domain/at.ts';
+import { byteAt, unsignedAt } from '../../../domain/typedAt.ts';
 import { hashPair } from '../lexicon/hashing.ts';
 import { NAME_KIND, NAME_KINDS } from '../lexicon/nameKind.ts';
 import { OUTSIDE } from './featureGroups.ts';
@@ -12,10 +14,10 @@ const TITLE_WITHIN_TOKENS = 4;
 /** Adds to `keys` the features of what the gazetteers see at token `index` and around it. */
 export function addGazetteerKeys(sentence: PreparedSentence, index: number, keys: number[]): void {
   const { tokens, matches } = sentence;
-  const here = matches.kinds[index] ?? 0;
+  const here = unsignedAt(matches.kinds, index);
   const left = matches.kinds[index - 1] ?? KINDS_OUTSIDE;
   const right = matches.kinds[index + 1] ?? KINDS_OUTSIDE;
-  const further = matches.kinds[index - 2] ?? 0;
+  const further = index < 2 ? 0 : unsignedAt(matches.kinds, index - 2);
   keys.push(hashPair(65, here));
   keys.push(hashPair(66, hashPair(left, here)));
   keys.push(hashPair(67, hashPair(here, right)));
@@ -26,7 +28,7 @@ export function addGazetteerKeys(sentence: PreparedSentence, index: number, keys
     if (here & bit) {
       const code = codeOf(matches, index, kind);
       keys.push(hashPair(60, code));
-      keys.push(hashPair(61, hashPair(code, (tokens[index]?.frequency ?? 0) >> 2)));
+      keys.push(hashPair(61, hashPair(code, at(tokens, index).frequency >> 2)));
       keys.push(hashPair(68, hashPair(kind, tokens[index - 1]?.stem ?? OUTSIDE)));
     }
     if (left & bit) keys.push(hashPair(62, codeOf(matches, index - 1, kind)));
@@ -38,13 +40,13 @@ export function addGazetteerKeys(sentence: PreparedSentence, index: number, keys
 
 /** A number for a kind of phrase and where in one the token stands. */
 function codeOf(matches: GazetteerMatches, index: number, kind: number): number {
-  return kind * MATCH_CODES + (matches.codes[index * NAME_KINDS + kind] ?? 0);
+  return kind * MATCH_CODES + byteAt(matches.codes, index * NAME_KINDS + kind);
 }
 
 /** How far before a token the nearest title stands. */
 function addTitleDistance({ kinds }: GazetteerMatches, index: number, keys: number[]): void {
-  for (let distance = 1; distance <= TITLE_WITHIN_TOKENS; distance++) {
-    if (((kinds[index - distance] ?? 0) & NAME_KIND.title) === 0) continue;
+  for (let distance = 1; distance <= Math.min(TITLE_WITHIN_TOKENS, index); distance++) {
+    if ((unsignedAt(kinds, index - distance) & NAME_KIND.title) === 0) continue;
     keys.push(hashPair(70, distance));
     return;
   }

@@ -1,3 +1,5 @@
+import { at } from '../../../domain/at.ts';
+import { byteAt, unsignedAt } from '../../../domain/typedAt.ts';
 import { NAME_KINDS } from '../lexicon/nameKind.ts';
 import { extendPhrase, type TaggerLexicon } from '../lexicon/taggerLexicon.ts';
 import type { TaggerToken } from '../tokens/taggerToken.ts';
@@ -29,13 +31,12 @@ export function gazetteerMatches(tokens: readonly TaggerToken[], lexicon: Tagger
   };
   const lengths = new Uint8Array(tokens.length * NAME_KINDS);
   for (let start = 0; start < tokens.length; start++) {
-    const forms = tokens[start]?.forms ?? [];
-    for (let form = 0; form < forms.length; form++) {
-      let key = extendPhrase(0, forms[form] ?? 0);
+    for (const [form, word] of at(tokens, start).forms.entries()) {
+      let key = extendPhrase(0, word);
       for (let length = 1; length <= LONGEST_PHRASE; length++) {
         const row = lexicon.phrases.row(key);
         if (row < 0) break;
-        const kinds = lexicon.columns.phraseKinds[row] ?? 0;
+        const kinds = unsignedAt(lexicon.columns.phraseKinds, row);
         if (kinds !== 0) mark(matches, lengths, { kinds, start, length, stripped: form > 0 });
         const next = tokens[start + length];
         if (next === undefined) break;
@@ -57,7 +58,10 @@ interface PhraseMatch {
   readonly stripped: boolean;
 }
 
-/** Notes a phrase on its tokens, where no longer one of its kind stands. `lengths` has that of the longest for each code. */
+/**
+ * Marks the tokens of a phrase, except where a longer phrase of its kind stands. `lengths` has, for each
+ * code, the length of the longest so far.
+ */
 function mark(
   matches: GazetteerMatches,
   lengths: Uint8Array,
@@ -67,9 +71,9 @@ function mark(
     if ((kinds & (1 << kind)) === 0) continue;
     for (let offset = 0; offset < length; offset++) {
       const cell = (start + offset) * NAME_KINDS + kind;
-      if ((lengths[cell] ?? 0) >= length) continue;
+      if (byteAt(lengths, cell) >= length) continue;
       lengths[cell] = length;
-      matches.kinds[start + offset] = (matches.kinds[start + offset] ?? 0) | (1 << kind);
+      matches.kinds[start + offset] = unsignedAt(matches.kinds, start + offset) | (1 << kind);
       matches.codes[cell] = 1 + positionIn(offset, length) + (stripped ? 4 : 0) + (length > 2 ? 8 : 0);
     }
   }

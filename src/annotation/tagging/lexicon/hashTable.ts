@@ -1,3 +1,4 @@
+import { unsignedAt } from '../../../domain/typedAt.ts';
 /**
  * A read-only map from 32-bit keys to the row they were given in, by open addressing over one typed array:
  * built in one pass, no object a key. A key and its row lie side by side, because a look-up costs what it has
@@ -15,7 +16,7 @@ export class HashTable {
     this.mask = size - 1;
     this.places = new Uint32Array(2 * size);
     for (let row = 0; row < keys.length; row++) {
-      const key = keys[row] ?? 0;
+      const key = unsignedAt(keys, row);
       let place = key & this.mask;
       while (this.places[2 * place + 1] !== 0) place = (place + 1) & this.mask;
       this.places[2 * place] = key;
@@ -27,7 +28,7 @@ export class HashTable {
   row(key: number): number {
     let place = key & this.mask;
     for (;;) {
-      const row = this.places[2 * place + 1] ?? 0;
+      const row = unsignedAt(this.places, 2 * place + 1);
       if (row === 0 || this.places[2 * place] === key) return row - 1;
       place = (place + 1) & this.mask;
     }

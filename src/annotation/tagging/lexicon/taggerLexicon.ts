@@ -1,3 +1,4 @@
+import { byteAt } from '../../../domain/typedAt.ts';
 import { hashPair, hashText } from './hashing.ts';
 import { HashTable } from './hashTable.ts';
 
@@ -45,5 +46,5 @@ export function extendPhrase(key: number, word: number): number {
 /** How common a word is (see `LexiconColumns.wordFrequencies`), 0 if it is not in the lexicon. */
 export function frequencyOf(lexicon: TaggerLexicon, word: number): number {
   const row = lexicon.words.row(word);
-  return row < 0 ? 0 : (lexicon.columns.wordFrequencies[row] ?? 0);
+  return row < 0 ? 0 : byteAt(lexicon.columns.wordFrequencies, row);
 }

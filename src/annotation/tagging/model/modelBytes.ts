@@ -1,3 +1,4 @@
+import { at } from '../../../domain/at.ts';
 import type { LexiconColumns } from '../lexicon/taggerLexicon.ts';
 import { MODEL_MAGIC } from './modelMagic.ts';
 import { ROW } from './taggerModel.ts';
@@ -22,10 +23,10 @@ export function modelBytes(parts: ModelParts): Uint8Array {
   writeNumber(bytes, MODEL_MAGIC);
   const phrases = sortedRows(lexicon.phraseKeys);
   writeKeys(bytes, lexicon.phraseKeys, phrases);
-  for (const row of phrases) writeTriple(bytes, lexicon.phraseKinds[row] ?? 0);
+  for (const row of phrases) writeTriple(bytes, at(lexicon.phraseKinds, row));
   const words = sortedRows(lexicon.wordKeys);
   writeKeys(bytes, lexicon.wordKeys, words);
-  for (const row of words) bytes.push(lexicon.wordFrequencies[row] ?? 0);
+  for (const row of words) bytes.push(at(lexicon.wordFrequencies, row));
   writeNumber(bytes, lexicon.letterWeights.length);
   for (const weight of lexicon.letterWeights) bytes.push(weight & 255);
   writeNumber(bytes, parts.groups);
@@ -66,14 +67,14 @@ function writeNumber(bytes: number[], value: number): void {
 }
 
 function sortedRows(keys: Uint32Array): readonly number[] {
-  return Array.from(keys, (_, row) => row).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  return Array.from(keys, (_, row) => row).sort((a, b) => at(keys, a) - at(keys, b));
 }
 
 function writeKeys(bytes: number[], keys: Uint32Array, rows: readonly number[]): void {
   writeNumber(bytes, rows.length);
   let last = 0;
   for (const row of rows) {
-    const key = keys[row] ?? 0;
+    const key = at(keys, row);
     let gap = key - last;
     while (gap > 127) {
       bytes.push((gap % 128) + 128);

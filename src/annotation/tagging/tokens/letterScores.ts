@@ -1,3 +1,4 @@
+import { signedByteAt } from '../../../domain/typedAt.ts';
 import { hashText } from '../lexicon/hashing.ts';
 
 /**
@@ -36,6 +37,6 @@ export function letterScores(weights: Int8Array, word: string): readonly number[
   if (weights.length === 0 || !LETTERS.test(word)) return [];
   const runs = letterRuns(word);
   return Array.from({ length: LETTER_CLASSES }, (_, place) =>
-    runs.reduce((sum, run) => sum + (weights[place * LETTER_RUNS + run] ?? 0), 0),
+    runs.reduce((sum, run) => sum + signedByteAt(weights, place * LETTER_RUNS + run), 0),
   );
 }

@@ -2,7 +2,7 @@ import { foldText } from '../../../arabic/fold.ts';
 import { hashPair, hashText } from '../lexicon/hashing.ts';
 import { frequencyOf, type TaggerLexicon } from '../lexicon/taggerLexicon.ts';
 import { letterScores } from './letterScores.ts';
-import { PROCLITIC, wordForms } from './wordForms.ts';
+import { PROCLITIC, type WordForm, wordForms } from './wordForms.ts';
 
 /**
  * What the tagger knows of a token by itself; made once for every distinct token. All numbers but the flags
@@ -43,21 +43,13 @@ export const MARK = { none: 0, other: 1, open: 2, close: 3, quote: 4 } as const;
 
 const LONGEST_AFFIX = 4;
 /** A reading without a proclitic must be this much more common (in half powers of two) than the whole. */
-const PRICE_OF_STRIPPING = 4;
+export const PRICE_OF_STRIPPING = 4;
 
 /** All that is known of `written` as a token by itself. */
 export function tokenOf(written: string, lexicon: TaggerLexicon): TaggerToken {
   const folded = foldText(written);
   const readings = wordForms(folded);
-  let best = readings[0] ?? { text: folded, proclitic: PROCLITIC.none };
-  let bestScore = frequencyOf(lexicon, hashText(best.text));
-  for (const reading of readings.slice(1)) {
-    const score = frequencyOf(lexicon, hashText(reading.text)) - PRICE_OF_STRIPPING;
-    if (score > bestScore) {
-      best = reading;
-      bestScore = score;
-    }
-  }
+  const best = likeliest(readings, lexicon) ?? { text: folded, proclitic: PROCLITIC.none };
   const article = best.text.startsWith('ال') && best.text.length > 4;
   const bare = article ? best.text.slice(2) : best.text;
   return {
@@ -80,6 +72,19 @@ export function tokenOf(written: string, lexicon: TaggerLexicon): TaggerToken {
     mark: markOf(folded),
     letters: letterScores(lexicon.columns.letterWeights, bare),
   };
+}
+
+/** The reading with the most common word. The first one, without proclitics taken off, is preferred. */
+function likeliest(readings: readonly WordForm[], lexicon: TaggerLexicon): WordForm | undefined {
+  let [best] = readings;
+  let bestScore = best && frequencyOf(lexicon, hashText(best.text));
+  for (const reading of readings.slice(1)) {
+    const score = frequencyOf(lexicon, hashText(reading.text)) - PRICE_OF_STRIPPING;
+    if (bestScore !== undefined && score <= bestScore) continue;
+    best = reading;
+    bestScore = score;
+  }
+  return best;
 }
 
 function affixes(word: string, cut: (length: number) => string): number[] {

@@ -2,7 +2,10 @@ import type { ByteEncoding, Encoding } from '../../../annotation/decoding/encodi
 
 const tables = new Map<ByteEncoding, ReadonlyMap<string, number>>();
 
-/** The bytes of `text` in `encoding`, without a byte order mark. Signs that a one-byte encoding lacks are left out. */
+/**
+ * The bytes of `text` in `encoding`, without a byte order mark. Signs that a one-byte encoding lacks are left
+ * out.
+ */
 export function encodeBytes(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') return wide(text, encoding === 'utf-16le');
@@ -17,7 +20,10 @@ function wide(text: string, isLittle: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** The byte of each sign, read off the platform's own decoder, which cannot encode. */
+/**
+ * The byte of each sign, found by decoding every byte: the platform decodes these encodings but cannot
+ * encode.
+ */
 function bytesOf(encoding: ByteEncoding): ReadonlyMap<string, number> {
   const decoder = new TextDecoder(encoding);
   const bytes = Array.from({ length: 256 }, (_, byte) => byte);

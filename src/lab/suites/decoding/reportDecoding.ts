@@ -9,7 +9,7 @@ import { type Random, random } from '../../links/random.ts';
 import { printTable } from '../printTable.ts';
 import { encodeBytes } from './encodeBytes.ts';
 
-/** Texts of the project from which no letter was counted for the detector. */
+/** Texts of the project that were not used to count letters for the detector. */
 const OWN_TEXTS = 'test/fixtures/engine';
 
 /** Lengths of a case in letters, each up to the next. */
@@ -35,7 +35,7 @@ const text = textOf(folder);
 console.log(
   `${CASES} stretches of each length × encoding, of ${text.length} signs of ${folder}; right, in per cent\n`,
 );
-// Of a short text there are few different long stretches.
+// A short text has few different long stretches.
 const lengths = LENGTHS.filter((least) => 4 * least < text.length);
 const rows = lengths.flatMap((least, n) => {
   const below = LENGTHS[n + 1] ?? least * 2;
@@ -62,7 +62,7 @@ function textOf(from: string): string {
   return texts.join('\n').normalize('NFC');
 }
 
-/** A stretch of the text that begins with a word and has so many Arabic letters. */
+/** A stretch of the text that begins with a word and has from `least` up to `below` Arabic letters. */
 function stretch(chance: Random, least: number, below: number): string {
   const wanted = least + chance.below(below - least);
   const start = text.indexOf(' ', chance.below(Math.max(1, text.length - 2 * below))) + 1;

@@ -1,6 +1,6 @@
 import type { Block } from '../../../domain/block.ts';
 
-/** Every line that is not empty as a paragraph: published cases know no structure. */
+/** Every line that is not empty as a paragraph, because the published cases have no structure. */
 export function blocksOfLines(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let start = 0;

@@ -21,7 +21,8 @@ export const fragmentSuites: readonly Suite[] = [
 ].map((suite) => ({ ...suite, file: `2-text-fragments/${suite.file}` }));
 
 /**
- * Their words stand in what the page hides or builds by script, which the data gives as text or leaves out.
+ * Cases whose words are hidden in the page or built by script. The data gives them as text or leaves them
+ * out.
  */
 const NEEDING_PAGE = new Set(['wpt-nav-13', 'wpt-nav-24', 'wpt-nav-34', 'poly-find-2']);
 const NEEDS_PAGE = 'needs a laid-out page (hidden or embedded content): we search the text alone';
@@ -55,7 +56,7 @@ function runNavigation(data: unknown): readonly Outcome[] {
   });
 }
 
-/** What the first directive of a fragment finds that finds anything. */
+/** What a fragment finds: the first of its directives that finds anything. */
 function firstFound(
   text: string,
   blocks: ReturnType<typeof textOfBlocks>['blocks'],
@@ -97,14 +98,14 @@ function runPolyfill(data: unknown): readonly Outcome[] {
 type PolyfillSuite = v.InferOutput<typeof Polyfill>;
 
 /**
- * The text of a page of the polyfill's tests; without words where the data leaves it out, as built by script.
+ * The text of a page of the polyfill's tests. Empty where the data leaves it out because a script builds it.
  */
 function pageOf({ blocks }: PolyfillSuite, html: string) {
   const strings = blocks[html];
   return textOfBlocks(strings === undefined ? [] : strings);
 }
 
-/** Whether a fragment finds the words that it should in a page. */
+/** Whether a fragment finds the expected words in a page. */
 function polyfillFind(
   suite: PolyfillSuite,
   { id, html, fragment, expectText, domOnly }: PolyfillSuite['find'][number],
@@ -112,7 +113,7 @@ function polyfillFind(
   const { text, blocks } = pageOf(suite, html);
   const found = firstFound(text, blocks, fragment);
   const words = found && foldText(text.slice(found.start, found.end)).trim();
-  // Where the data does not say what is found, anything will do.
+  // Where the data does not say what should be found, anything is right.
   const isRight =
     expectText === undefined
       ? words !== undefined
@@ -132,7 +133,7 @@ function generated(
   return refound(id, text, blocks, span);
 }
 
-/** A selection's punctuation at its ends is left out of a directive. */
+/** A directive leaves out punctuation at the ends of a selection. */
 function bare(words: string): string {
   return words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

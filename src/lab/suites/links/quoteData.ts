@@ -31,7 +31,7 @@ export const Matching = v.object({
       id: v.string(),
       text: v.optional(v.string()),
       inlineText: v.optional(v.string()),
-      // Some files have the bare words here, and the whole quotation as the selector.
+      // In some files this field has only the words, and the quotation is the selector.
       quote: v.optional(v.union([QuoteData, v.string()])),
       selector: v.optional(QuoteData),
       expect: Expected,

@@ -58,7 +58,7 @@ function runMatching(data: unknown): readonly Outcome[] {
   return [...outcomes, ...falling];
 }
 
-/** The score of the best place; 0 of none. */
+/** The score of the best place; 0 if there is none. */
 function scoreOf(text: string, quote: Quote): number {
   const match = matchQuote(text, quote);
   return match ? match.score : 0;
@@ -72,15 +72,7 @@ function textNamed(texts: Readonly<Record<string, string>>, name: string): strin
 
 function matched(id: string, text: string, quote: Quote, expect: v.InferOutput<typeof Expected>): Outcome {
   const found = matchQuote(text, quote);
-  if (expect === null) {
-    if (found === undefined) return checked(id, true);
-    if (found.score < 0.9)
-      return differs(
-        id,
-        `nothing is the same: the nearest words are given, marked as such (score ${found.score.toFixed(2)})`,
-      );
-    return checked(id, false, found);
-  }
+  if (expect === null) return unmatched(id, found);
   if (found === undefined) return checked(id, false, found);
   const words = text.slice(found.start, found.end);
   const holds =
@@ -101,6 +93,16 @@ function matched(id: string, text: string, quote: Quote, expect: v.InferOutput<t
       'a run of white space is one: how much of it at the end belongs to the words is not told',
     );
   return checked(id, holds, { ...found, words });
+}
+
+/** The outcome where no words should be found. */
+function unmatched(id: string, found: ReturnType<typeof matchQuote>): Outcome {
+  if (found === undefined) return checked(id, true);
+  if (found.score >= 0.9) return checked(id, false, found);
+  return differs(
+    id,
+    `nothing is the same: the nearest words are given, marked as such (score ${found.score.toFixed(2)})`,
+  );
 }
 
 function runEveryMatch(data: unknown): readonly Outcome[] {

@@ -6,7 +6,7 @@ import { checked, differs, type Outcome } from '../outcome.ts';
 import { blocksOfLines } from './blocksOfLines.ts';
 
 /**
- * Links a span and resolves the link in the same text: it must find the span again, without the white space
+ * Links a span and resolves the link in the same text. It must find the span again, without the white space
  * at its ends.
  */
 export function roundTrip(id: string, text: string, span: Span): Outcome {

@@ -25,7 +25,7 @@ const PAYLOADS = [
   'patt-xss_payloads_quick',
 ];
 
-/** The published cases of encodings and of texts that attack. */
+/** The published cases of encodings and of hostile texts. */
 export const encodingSuites: readonly Suite[] = [
   { file: 'encoded-manifest.json', of: 'decoding', run: runEncoded },
   { file: 'decoder-vectors.json', of: 'decoding', run: runVectors },
@@ -51,14 +51,14 @@ const Manifest = v.object({
 function runEncoded(data: unknown, folder: string): readonly Outcome[] {
   return v.parse(Manifest, data).files.map(({ file, encoding, expectTextFile, expect = '' }) => {
     const { text, encoding: got } = decode(readFileSync(join(folder, file)));
-    // Of two byte order marks the second is the text's.
+    // After one byte order mark, a second one belongs to the text.
     const whole = expectTextFile === null ? '\ufeff' : readFileSync(join(folder, expectTextFile), 'utf8');
     const wanted = [whole, whole.replace(/^\ufeff/, '')].map((one) => damaged(lineEnds(one), text, expect));
     return checked(`${file} (${encoding})`, wanted.includes(lineEnds(text)), got ?? 'no text');
   });
 }
 
-/** The text that is expected of a file that was damaged on purpose, as the manifest says in words. */
+/** The expected text of a file that was damaged on purpose; the manifest describes the damage in words. */
 function damaged(whole: string, got: string, expect: string): string {
   if (expect.startsWith('prefix')) return `${whole.slice(0, got.length - 1)}\ufffd`;
   const [, at] = /U\+FFFD inserted at index (\d+)/.exec(expect) ?? [];
@@ -90,7 +90,9 @@ const Vectors = v.object({
   ),
 });
 
-/** The encoding is given, as in the published cases; by content alone a few bytes tell none. */
+/**
+ * The encoding is given, as in the published cases: a few bytes are not enough to recognise it by content.
+ */
 function runVectors(data: unknown): readonly Outcome[] {
   const { wptFatal, wptUtf16, wptBom, wptEof, utf8tests } = v.parse(Vectors, data);
   const decoded = (hex: string, encoding = 'utf-8') =>
@@ -124,7 +126,9 @@ function bytesOf(hex: string): Uint8Array {
 
 const Sources = v.object({ cases: v.array(v.object({ file: v.string(), text: v.string() })) });
 
-/** Controls of direction stay in the text as shown, and folding, by which all is found, does not see them. */
+/**
+ * Direction controls stay in the displayed text. Folding drops them, so that search and links ignore them.
+ */
 function runTrojanSource(data: unknown): readonly Outcome[] {
   return v.parse(Sources, data).cases.map(({ file, text }) => {
     const isSound = soundly(text) && !/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/.test(foldText(text));
@@ -172,13 +176,19 @@ function runPayloads(data: unknown): readonly Outcome[] {
     .flatMap((payload, n) => (payload.trim() === '' ? [] : [attacked(`line ${n + 1}`, payload)]));
 }
 
-/** Scripts and styles that are elements: an opening tag inside another («<b <script>») is none, to browsers either. */
+/**
+ * Scripts and styles that are elements. An opening tag inside another («<b <script>») is none in browsers
+ * either.
+ */
 const CODE = /(?<!<\w[^<>]*)<(script|style)(?=[\s>/])[^>]*>([\s\S]*?)<\/\1\s*>/gi;
 
-/** What stands in `xmp` is words, whatever it looks like. */
+/** Everything inside `xmp` is text, even what looks like tags. */
 const WORDS_ONLY = /<xmp\b[\s\S]*?(?:<\/xmp|$)/gi;
 
-/** A text that attacks must come out of every format as words under valid spans, and a page's without its scripts and styles. */
+/**
+ * A hostile text must come out of every format as words under valid spans, and out of HTML without its
+ * scripts and styles.
+ */
 function attacked(id: string, payload: string): Outcome {
   const shown = structureHtml(payload)?.text ?? '';
   const outside = payload.replace(CODE, '');
@@ -188,7 +198,7 @@ function attacked(id: string, payload: string): Outcome {
   return checked(id, soundly(payload) && !leaked, shown);
 }
 
-/** Whether the text is unaltered as a plain one, and its blocks are spans of it in every format. */
+/** Whether the text is unaltered as plain text, and whether its blocks are valid spans in every format. */
 function soundly(text: string): boolean {
   const readings = [{ text, blocks: structurePlainText(text) }, structureMarkdown(text), structureHtml(text)];
   return readings.every(

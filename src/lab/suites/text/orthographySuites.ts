@@ -29,7 +29,7 @@ function runNormalization(data: unknown): readonly Outcome[] {
     if (folded.every((text) => text === folded[0])) return checked(hex, true);
     if (/[\u{10000}-\u{10ffff}]/u.test(source))
       return differs(hex, 'folding goes unit by unit: marks beyond the Basic Multilingual Plane stay');
-    // Canonically equal still, and nothing Arabic is left in them to differ.
+    // They must stay canonically equal, and hold no more Arabic letters that could differ.
     const composed = folded.map((text) => text.normalize('NFC'));
     return composed.every((text) => text === composed[0])
       ? differs(
@@ -46,7 +46,7 @@ const Breaks = v.object({ cases: v.array(v.object({ id: v.string(), segments: v.
 const INSIDE_ARABIC =
   /(?=\p{L})\p{Script_Extensions=Arabic}\p{M}*\|(?=[\p{L}\p{M}])\p{Script_Extensions=Arabic}/u;
 
-/** No word of ours may begin or end inside a word, or a letter with its marks, of Unicode. */
+/** No word of ours may begin or end inside a word of Unicode, nor between a letter and its marks. */
 function runBreaks(data: unknown): readonly Outcome[] {
   return v.parse(Breaks, data).cases.map(({ id, segments }) => {
     const text = segments.join('');
@@ -94,7 +94,7 @@ function runLucene(data: unknown): readonly Outcome[] {
       const words = foldText(input)
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== '');
-      // It leaves out words that mean little, which is no matter of spelling.
+      // The peer leaves out words that mean little. That has nothing to do with spelling.
       return words
         .slice(words.length - expectTokens.length)
         .map((word, n) => stemmed(`${id}.${n}`, word, expectTokens[n] ?? ''));

@@ -6,16 +6,17 @@ const COUNT = LABELS.length;
 const LARGEST = 127;
 const LOWEST_TRANSITION = -(2 ** 15);
 
-/** A trained chain in whole numbers, its features by key. */
+/** A trained chain in whole numbers, with its features by key. */
 export interface ChainParts {
-  /** For each feature that has a weight, one for each label. */
+  /** For each feature that has a weight, one weight for each label. */
   readonly rows: ReadonlyMap<number, Int8Array>;
   readonly transitions: Int16Array;
 }
 
 /**
- * A trained chain in units of 1/`UNITS`; weights below `leastWeight`, and features that have no other, are left out. Each token
- * outside names costs `outsidePrice` units: a trained chain leaves out more names than it adds.
+ * A trained chain in units of 1/`UNITS`. Weights below `leastWeight` are left out, and features without
+ * another weight. `outsidePrice` units are taken from each token outside names, because a trained chain
+ * misses more names than it adds.
  */
 export function chainParts(
   trained: TrainedChain,
@@ -37,7 +38,7 @@ export function chainParts(
   return { rows, transitions };
 }
 
-/** The features of both readings as `ModelParts` has them. */
+/** The features of both readings, in the form of `ModelParts`. */
 export function joinedRows(
   first: ChainParts,
   second: ChainParts,

@@ -1,10 +1,14 @@
 import { LABELS, mayFollow } from '../../../annotation/tagging/model/label.ts';
+import { integerAt, singleAt } from '../../../domain/typedAt.ts';
 
 const COUNT = LABELS.length;
-/** The weight of what BIO forbids: so low that no evidence makes up for it. */
+/** The weight of a transition that BIO forbids (from O to I): so low that no evidence outweighs it. */
 const FORBIDDEN = -900;
 
-/** What trains a chain: steps that shrink with the squares of the gradients before them (AdaGrad, Duchi et al. 2011). */
+/**
+ * The weights of a chain in training, by AdaGrad (Duchi et al. 2011): the larger the sum of the past squared
+ * gradients, the smaller the step.
+ */
 export class ChainWeights {
   readonly emissions: Float32Array;
   readonly transitions = new Float32Array((COUNT + 1) * COUNT);
@@ -18,7 +22,10 @@ export class ChainWeights {
   private readonly rate: number;
   private readonly decay: number;
 
-  /** `features` rows; `rate` the first step; `decay` the share a weight loses at each sentence. */
+  /**
+   * `features` is the number of rows, `rate` the size of the first step, `decay` the share that a weight
+   * loses at each sentence.
+   */
   constructor(features: number, rate: number, decay: number) {
     this.emissions = new Float32Array(features * COUNT);
     this.squares = new Float32Array(features * COUNT);
@@ -27,33 +34,34 @@ export class ChainWeights {
     this.decay = decay;
   }
 
-  /** Lets the weights of `feature` decay for the sentences since it was last seen. */
+  /** Applies the decay of the sentences since `feature` was last seen. */
   touch(feature: number, sentence: number): void {
-    const last = this.lastSeen[feature] ?? 0;
+    const last = integerAt(this.lastSeen, feature);
     if (last === sentence) return;
     this.lastSeen[feature] = sentence;
     if (last === 0) return;
     const factor = 1 / (1 + this.decay * (sentence - last));
     for (let cell = feature * COUNT; cell < (feature + 1) * COUNT; cell++) {
-      this.emissions[cell] = (this.emissions[cell] ?? 0) * factor;
+      this.emissions[cell] = singleAt(this.emissions, cell) * factor;
     }
   }
 
   /** A step down the gradient of one emission weight. */
   stepEmission(cell: number, gradient: number): void {
-    const square = (this.squares[cell] ?? 0) + gradient * gradient;
+    const square = singleAt(this.squares, cell) + gradient * gradient;
     this.squares[cell] = square;
-    this.emissions[cell] = (this.emissions[cell] ?? 0) - (this.rate * gradient) / Math.sqrt(square + 1);
+    this.emissions[cell] = singleAt(this.emissions, cell) - (this.rate * gradient) / Math.sqrt(square + 1);
   }
 
   /** A step down the gradient of one transition weight. */
   stepTransition(cell: number, gradient: number): void {
-    const square = (this.transitionSquares[cell] ?? 0) + gradient * gradient;
+    const square = singleAt(this.transitionSquares, cell) + gradient * gradient;
     this.transitionSquares[cell] = square;
-    this.transitions[cell] = (this.transitions[cell] ?? 0) - (this.rate * gradient) / Math.sqrt(square + 1);
+    this.transitions[cell] =
+      singleAt(this.transitions, cell) - (this.rate * gradient) / Math.sqrt(square + 1);
   }
 
-  /** The transitions, those that BIO forbids at their lowest. */
+  /** The transition weights; those that BIO forbids are `FORBIDDEN`. */
   boundTransitions(): Float32Array {
     return this.transitions.map((weight, cell) => (this.allowed[cell] === 1 ? weight : FORBIDDEN));
   }

@@ -1,4 +1,4 @@
-/** A labelled sentence as rows of features. */
+/** A labelled sentence, with its features as numbers of rows. */
 export interface Example {
   /** The rows of token `i` are `ids[starts[i]]` up to `ids[starts[i + 1]]`. */
   readonly starts: Int32Array;

@@ -7,9 +7,13 @@ import {
   neighbourKeys,
   ownKeys,
 } from '../../../annotation/tagging/features/tokenKeys.ts';
+import { addCount } from '../../../domain/counting/addCount.ts';
 import type { Example } from './example.ts';
 
-/** The keys of the features that occur at least `leastCount` times, each with its row, in the order of their first place. */
+/**
+ * The keys of the features that occur at least `leastCount` times, each with its row. They are in the order
+ * in which they first occur.
+ */
 export function frequentRows(
   prepared: readonly PreparedSentence[],
   groups: number,
@@ -18,7 +22,7 @@ export function frequentRows(
   const counts = new Map<number, number>();
   for (const sentence of prepared) {
     for (let at = 0; at < sentence.tokens.length; at++) {
-      for (const key of keysOf(sentence, at, groups).keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const key of keysOf(sentence, at, groups).keys) addCount(counts, key);
     }
   }
   const rows = new Map<number, number>();
@@ -26,7 +30,7 @@ export function frequentRows(
   return rows;
 }
 
-/** The sentences as rows of features; a feature without a row is left out. */
+/** The sentences as rows of features. Features without a row are left out. */
 export function examplesOf(
   prepared: readonly PreparedSentence[],
   labels: readonly (readonly number[])[],

@@ -1,12 +1,16 @@
 import { viterbiLabels } from '../../../annotation/tagging/chain/viterbiLabels.ts';
 import { LABELS } from '../../../annotation/tagging/model/label.ts';
+import { at as valueAt } from '../../../domain/at.ts';
+import { byteAt, doubleAt, singleAt } from '../../../domain/typedAt.ts';
 import type { Example } from './example.ts';
 import { randomOf, shuffle } from './random.ts';
 import type { TrainedChain } from './trainChain.ts';
 
 const COUNT = LABELS.length;
 
-/** An averaged structured perceptron (Collins 2002) over `features` rows: the plain tagger that others are measured against. */
+/**
+ * An averaged structured perceptron (Collins 2002) over `features` rows: the baseline for the other taggers.
+ */
 export function trainPerceptron(
   examples: readonly Example[],
   features: number,
@@ -22,49 +26,56 @@ export function trainPerceptron(
     shuffle(order, random);
     for (const example of order) {
       step++;
-      const found = viterbiLabels(scoresOf(example, weights.now), transitions.now);
-      example.labels.forEach((gold, at) => {
-        const guess = found[at] ?? 0;
-        const [before, guessBefore] =
-          at === 0 ? [COUNT, COUNT] : [example.labels[at - 1] ?? 0, found[at - 1] ?? 0];
-        if (gold === guess && before === guessBefore) return;
-        transitions.add(before * COUNT + gold, 1, step);
-        transitions.add(guessBefore * COUNT + guess, -1, step);
-        if (gold === guess) return;
-        for (const row of example.ids.subarray(example.starts[at], example.starts[at + 1])) {
-          weights.add(row * COUNT + gold, 1, step);
-          weights.add(row * COUNT + guess, -1, step);
-        }
-      });
+      correct(example, weights, transitions, step);
     }
   }
   return { emissions: weights.mean(step), transitions: transitions.mean(step) };
 }
 
-/** The scores of the labels of `example` under `emissions`, a row a token. */
+/** Moves the weights towards the right labels of `example` and away from those that they give now. */
+function correct(example: Example, weights: Averaged, transitions: Averaged, step: number): void {
+  const found = viterbiLabels(scoresOf(example, weights.now), transitions.now);
+  example.labels.forEach((gold, at) => {
+    const guess = byteAt(found, at);
+    const [before, guessBefore] =
+      at === 0 ? [COUNT, COUNT] : [valueAt(example.labels, at - 1), byteAt(found, at - 1)];
+    if (gold === guess && before === guessBefore) return;
+    transitions.add(before * COUNT + gold, 1, step);
+    transitions.add(guessBefore * COUNT + guess, -1, step);
+    if (gold === guess) return;
+    for (const row of example.ids.subarray(example.starts[at], example.starts[at + 1])) {
+      weights.add(row * COUNT + gold, 1, step);
+      weights.add(row * COUNT + guess, -1, step);
+    }
+  });
+}
+
+/** The scores of the labels of `example` under `emissions`, one row for each token. */
 export function scoresOf(example: Example, emissions: Float32Array): Float64Array {
   const scores = new Float64Array(example.labels.length * COUNT);
   for (let at = 0; at < example.labels.length; at++) {
     for (const row of example.ids.subarray(example.starts[at], example.starts[at + 1])) {
       for (let label = 0; label < COUNT; label++) {
         scores[at * COUNT + label] =
-          (scores[at * COUNT + label] ?? 0) + (emissions[row * COUNT + label] ?? 0);
+          doubleAt(scores, at * COUNT + label) + singleAt(emissions, row * COUNT + label);
       }
     }
   }
   return scores;
 }
 
-/** Weights with what is needed for their mean over all steps. */
+type Averaged = ReturnType<typeof averaged>;
+
+/** Weights, with the sums needed to take their mean over all steps. */
 function averaged(size: number) {
   const now = new Float32Array(size);
   const late = new Float64Array(size);
   return {
     now,
     add(cell: number, amount: number, step: number): void {
-      now[cell] = (now[cell] ?? 0) + amount;
-      late[cell] = (late[cell] ?? 0) + amount * step;
+      now[cell] = singleAt(now, cell) + amount;
+      late[cell] = doubleAt(late, cell) + amount * step;
     },
-    mean: (steps: number) => now.map((weight, cell) => weight - (late[cell] ?? 0) / steps),
+    mean: (steps: number) => now.map((weight, cell) => weight - doubleAt(late, cell) / steps),
   };
 }

@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 that are the same for the same seed: Tommy Ettinger's Mulberry32. */
+/** Random numbers from 0 up to 1, the same for the same seed: Tommy Ettinger's Mulberry32. */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-/** `items` shuffled in place (Fisher and Yates). */
+/** Shuffles `items` in place (Fisher and Yates). */
 export function shuffle<Item>(items: Item[], random: () => number): void {
   for (let last = items.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));

@@ -1,11 +1,13 @@
 import { LABELS } from '../../../annotation/tagging/model/label.ts';
+import { at as valueAt } from '../../../domain/at.ts';
+import { doubleAt, integerAt, singleAt } from '../../../domain/typedAt.ts';
 import { ChainSums } from './chainSums.ts';
 import { ChainWeights } from './chainWeights.ts';
 import type { Example } from './example.ts';
 import { randomOf, shuffle } from './random.ts';
 
 const COUNT = LABELS.length;
-/** A gradient smaller than this is not worth a step. */
+/** No step is made for a smaller gradient. */
 const LEAST_GRADIENT = 1e-4;
 
 /** How a chain is trained; see `TrainingPlan`. */
@@ -24,8 +26,9 @@ export interface TrainedChain {
 }
 
 /**
- * A conditional random field (Lafferty et al. 2001) over `features` rows, fitted to `examples` a sentence at a time; its
- * weights are the mean of those after each epoch of the second half. Equal arguments give equal weights.
+ * A conditional random field (Lafferty et al. 2001) over `features` rows, fitted to `examples` one sentence
+ * at a time. Its weights are the mean of those after each epoch of the second half. Equal arguments give
+ * equal weights.
  */
 export function trainChain(examples: readonly Example[], features: number, plan: ChainPlan): TrainedChain {
   const random = randomOf(plan.seed);
@@ -55,29 +58,32 @@ export function trainChain(examples: readonly Example[], features: number, plan:
   return mean;
 }
 
-/** Hides the features that name words of a `share` of the tokens, so that shape, neighbours and gazetteers learn to do without. */
+/**
+ * Hides the features that name words from a `share` of the tokens, so that the chain also learns from shape,
+ * neighbours and gazetteers.
+ */
 function hideWords(example: Example, sums: ChainSums, share: number, random: () => number): void {
   for (let at = 0; at < example.labels.length; at++) {
     const hidden = random() < share;
-    sums.starts[at] = (hidden ? example.lexicalEnds[at] : example.starts[at]) ?? 0;
+    sums.starts[at] = integerAt(hidden ? example.lexicalEnds : example.starts, at);
   }
 }
 
 function touchAll(example: Example, sums: ChainSums, weights: ChainWeights, sentence: number): void {
   for (let at = 0; at < example.labels.length; at++) {
-    const end = example.starts[at + 1] ?? 0;
-    for (let place = sums.starts[at] ?? 0; place < end; place++)
-      weights.touch(example.ids[place] ?? 0, sentence);
+    const end = integerAt(example.starts, at + 1);
+    for (let place = integerAt(sums.starts, at); place < end; place++)
+      weights.touch(integerAt(example.ids, place), sentence);
   }
 }
 
 function step(example: Example, sums: ChainSums, weights: ChainWeights): void {
   const gradients = new Float64Array(COUNT);
   for (let at = 0; at < example.labels.length; at++) {
-    const gold = example.labels[at] ?? 0;
+    const gold = valueAt(example.labels, at);
     for (let label = 0; label < COUNT; label++) {
       const cell = at * COUNT + label;
-      const chance = (sums.forward[cell] ?? 0) * (sums.backward[cell] ?? 0);
+      const chance = doubleAt(sums.forward, cell) * doubleAt(sums.backward, cell);
       gradients[label] = chance - (label === gold ? 1 : 0);
     }
     stepEmissions(example, sums, weights, at, gradients);
@@ -96,30 +102,30 @@ function stepEmissions(
   at: number,
   gradients: Float64Array,
 ): void {
-  const end = example.starts[at + 1] ?? 0;
+  const end = integerAt(example.starts, at + 1);
   for (let label = 0; label < COUNT; label++) {
-    const gradient = gradients[label] ?? 0;
+    const gradient = doubleAt(gradients, label);
     if (Math.abs(gradient) < LEAST_GRADIENT) continue;
-    for (let place = sums.starts[at] ?? 0; place < end; place++) {
-      weights.stepEmission((example.ids[place] ?? 0) * COUNT + label, gradient);
+    for (let place = integerAt(sums.starts, at); place < end; place++) {
+      weights.stepEmission(integerAt(example.ids, place) * COUNT + label, gradient);
     }
   }
 }
 
 function stepTransitions(example: Example, sums: ChainSums, weights: ChainWeights, at: number): void {
-  const goldBefore = example.labels[at - 1] ?? 0;
-  const gold = example.labels[at] ?? 0;
+  const goldBefore = valueAt(example.labels, at - 1);
+  const gold = valueAt(example.labels, at);
   for (let before = 0; before < COUNT; before++) {
     for (let label = 0; label < COUNT; label++) {
       const cell = before * COUNT + label;
       if (weights.allowed[cell] !== 1) continue;
       const here = at * COUNT + label;
       const chance =
-        ((sums.forward[(at - 1) * COUNT + before] ?? 0) *
-          (sums.steps[cell] ?? 0) *
-          (sums.emissions[here] ?? 0) *
-          (sums.backward[here] ?? 0)) /
-        (sums.scales[at] ?? 1);
+        (doubleAt(sums.forward, (at - 1) * COUNT + before) *
+          doubleAt(sums.steps, cell) *
+          doubleAt(sums.emissions, here) *
+          doubleAt(sums.backward, here)) /
+        doubleAt(sums.scales, at);
       const gradient = chance - (before === goldBefore && label === gold ? 1 : 0);
       if (Math.abs(gradient) >= LEAST_GRADIENT) weights.stepTransition(cell, gradient);
     }
@@ -127,5 +133,6 @@ function stepTransitions(example: Example, sums: ChainSums, weights: ChainWeight
 }
 
 function addShare(sum: Float32Array, part: Float32Array, share: number): void {
-  for (let cell = 0; cell < sum.length; cell++) sum[cell] = (sum[cell] ?? 0) + (part[cell] ?? 0) * share;
+  for (let cell = 0; cell < sum.length; cell++)
+    sum[cell] = singleAt(sum, cell) + singleAt(part, cell) * share;
 }

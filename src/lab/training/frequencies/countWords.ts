@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rawFrequencies, rawWords } from './rawFrequencies.ts';
 
-/** News are few beside the old prose, and nearer to what is tagged: each is counted so many times. */
+/** News texts are few beside the old prose, but nearer to what is tagged, so each counts this many times. */
 const WEIGHT_OF_NEWS = 3;
 const LIST = fileURLToPath(new URL('../wordLists/wordFrequencies.tsv', import.meta.url));
 

@@ -1,12 +1,15 @@
+import { PRICE_OF_STRIPPING } from '../../../annotation/tagging/tokens/taggerToken.ts';
 import { wordForms } from '../../../annotation/tagging/tokens/wordForms.ts';
 import { foldText } from '../../../arabic/fold.ts';
+import { addCount } from '../../../domain/counting/addCount.ts';
 
-/** A word with fewer places is left out: its count says nothing. */
+/** A word with fewer occurrences is left out, because its count says little. */
 const LEAST_COUNT = 4;
-/** See `PRICE_OF_STRIPPING` in the tagger's `token.ts`: the same rule, so that counts speak of the words it sees. */
-const PRICE_OF_STRIPPING = 4;
 
-/** The words of a raw text, folded: letters, digits, or one other sign. A line or sentence of one word is no sentence. */
+/**
+ * The words of each line or sentence of a raw text, folded: letters, digits, or one other sign. A sentence of
+ * one word is left out.
+ */
 export function rawWords(text: string): readonly string[] {
   return text.split(/\n|(?<=[.؟!])\s/).flatMap((sentence) => {
     const words = foldText(sentence).match(/[\u0621-\u064a]+|[0-9]+|[^\s\u0621-\u064a0-9]/g) ?? [];
@@ -15,8 +18,9 @@ export function rawWords(text: string): readonly string[] {
 }
 
 /**
- * The frequencies of words (see `LexiconColumns.wordFrequencies`) in `words`, the most common first, for those that remain
- * often enough when the proclitics of rarer words are taken off.
+ * The frequencies of `words` (see `LexiconColumns.wordFrequencies`), the most common first. A word counts for
+ * its stem where the stem is far more common («ووزير» for «وزير»). Words that are still too rare are left
+ * out.
  */
 export function rawFrequencies(
   words: readonly string[],
@@ -32,7 +36,7 @@ export function rawFrequencies(
 
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) addCount(counts, word);
   return counts;
 }
 
@@ -40,6 +44,7 @@ function frequencyOf(count: number): number {
   return Math.floor(2 * Math.log2(count)) + 1;
 }
 
+/** The word counted: by the same rule as the tagger's, so that the words counted are those it sees. */
 function stemOf(word: string, counts: ReadonlyMap<string, number>): string {
   let best = word;
   let score = frequencyOf(counts.get(word) ?? 1);

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 
 const LIST = new URL('../wordLists/wordFrequencies.tsv', import.meta.url);
 
-/** The frequencies of words in raw text (see `LexiconColumns.wordFrequencies`), from the list that `npm run lab -- count-words` makes. */
+/**
+ * The frequencies of words in raw text (see `LexiconColumns.wordFrequencies`), read from the list that `npm
+ * run lab -- count-words` makes.
+ */
 export function wordFrequencies(): ReadonlyMap<string, number> {
   return new Map(
     readFileSync(LIST, 'utf8')

@@ -1,8 +1,12 @@
 import { hashText } from '../../../annotation/tagging/lexicon/hashing.ts';
 import { type LexiconColumns, phraseKey } from '../../../annotation/tagging/lexicon/taggerLexicon.ts';
+import { addBits } from './addBits.ts';
 import { trainLetters } from './trainLetters.ts';
 
-/** The columns of the lexicon of `phrases` (folded, with bits of `NAME_KIND`) and `frequencies` (see `wordFrequencies`). */
+/**
+ * The columns of the lexicon. `phrases` are folded and have bits of `NAME_KIND`; for `frequencies` see
+ * `wordFrequencies`.
+ */
 export function lexiconColumns(
   phrases: ReadonlyMap<string, number>,
   frequencies: ReadonlyMap<string, number>,
@@ -12,7 +16,7 @@ export function lexiconColumns(
     const words = phrase.split(' ');
     for (let length = 1; length <= words.length; length++) {
       const key = phraseKey(words.slice(0, length));
-      kinds.set(key, (kinds.get(key) ?? 0) | (length === words.length ? bits : 0));
+      addBits(kinds, key, length === words.length ? bits : 0);
     }
   }
   return {

@@ -5,36 +5,42 @@ import {
   LETTER_UNITS,
   letterRuns,
 } from '../../../annotation/tagging/tokens/letterScores.ts';
+import { singleAt } from '../../../domain/typedAt.ts';
 import { randomOf, shuffle } from '../chain/random.ts';
+import { addBits } from './addBits.ts';
 
-/** The kinds of names that make a class; the last class, of common words, has none. */
+/** The kinds of names that make a class. The last class, of common words, has no kind. */
 const KINDS_OF_CLASS: readonly number[] = [
   NAME_KIND.arabicGivenName,
   NAME_KIND.foreignGivenName | NAME_KIND.familyName,
   NAME_KIND.country | NAME_KIND.largePlace | NAME_KIND.smallPlace,
 ];
 const COMMON = KINDS_OF_CLASS.length;
-/** A word as common as this (see `LexiconColumns.wordFrequencies`) is a common word if it is no name, … */
+/**
+ * A word at least this frequent (see `LexiconColumns.wordFrequencies`) counts as a common word if it is no
+ * name.
+ */
 const LEAST_FREQUENCY = 6;
-/** … and one as common as this is one even if it is also a name. */
+/** A word at least this frequent counts as a common word even if it is also a name. */
 const SURE_FREQUENCY = 14;
 const SHORTEST = 3;
 const EPOCHS = 6;
 const RATE = 0.15;
 const DECAY = 0.0002;
 const BIAS_RATE = 0.01;
-/** An error smaller than this is not worth a step. */
+/** No step is made for a smaller error. */
 const LEAST_ERROR = 0.02;
 
 interface Word {
   readonly runs: readonly number[];
-  /** A bit for each class it belongs to. */
+  /** One bit for each class it belongs to. */
   readonly classes: number;
 }
 
 /**
- * The weights of `letterScores`, learned from the single words of `phrases` (folded, with bits of `NAME_KIND`) and from the common
- * words of `frequencies`: a logistic regression for each class. Equal arguments give equal weights.
+ * The weights of `letterScores`: a logistic regression for each class. They are learned from the single words
+ * of `phrases` (folded, with bits of `NAME_KIND`) and the common words of `frequencies`. Equal arguments give
+ * equal weights.
  */
 export function trainLetters(
   phrases: ReadonlyMap<string, number>,
@@ -54,7 +60,10 @@ export function trainLetters(
   return weights;
 }
 
-/** The classes of each word; none (0) for a name of another kind, a title or a body, which says nothing of letters. */
+/**
+ * The classes of each word. A name of another kind, a title or a body has none (0), because its letters say
+ * nothing.
+ */
 function classesOf(
   phrases: ReadonlyMap<string, number>,
   frequencies: ReadonlyMap<string, number>,
@@ -64,13 +73,12 @@ function classesOf(
     const word = withoutArticle(phrase);
     if (phrase.includes(' ') || word.length < SHORTEST) continue;
     const own = KINDS_OF_CLASS.reduce((sum, some, place) => sum | ((kinds & some) === 0 ? 0 : 1 << place), 0);
-    classes.set(word, (classes.get(word) ?? 0) | own);
+    addBits(classes, word, own);
   }
   for (const [written, frequency] of frequencies) {
     const word = withoutArticle(written);
     if (frequency < LEAST_FREQUENCY || !/^[\u0621-\u064a]{3,}$/.test(word)) continue;
-    const known = classes.get(word);
-    if (known === undefined || frequency >= SURE_FREQUENCY) classes.set(word, (known ?? 0) | (1 << COMMON));
+    if (!classes.has(word) || frequency >= SURE_FREQUENCY) addBits(classes, word, 1 << COMMON);
   }
   return classes;
 }
@@ -88,14 +96,14 @@ function trainClass(words: readonly Word[], own: number): Float32Array {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const { runs, classes } of order) {
-      const score = runs.reduce((sum, run) => sum + (weights[run] ?? 0), bias);
+      const score = runs.reduce((sum, run) => sum + singleAt(weights, run), bias);
       const error = 1 / (1 + Math.exp(-score)) - ((classes & own) === 0 ? 0 : 1);
       bias -= BIAS_RATE * error;
       if (Math.abs(error) < LEAST_ERROR) continue;
       for (const run of runs) {
-        const weight = weights[run] ?? 0;
-        squares[run] = (squares[run] ?? 0) + error * error;
-        weights[run] = weight - (RATE * error) / Math.sqrt((squares[run] ?? 0) + 1) - DECAY * weight;
+        const weight = singleAt(weights, run);
+        squares[run] = singleAt(squares, run) + error * error;
+        weights[run] = weight - (RATE * error) / Math.sqrt(singleAt(squares, run) + 1) - DECAY * weight;
       }
     }
   }

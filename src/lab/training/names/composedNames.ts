@@ -12,10 +12,13 @@ import { SAYING, TITLES } from '../wordLists/titles.ts';
 import { WORKS } from '../wordLists/works.ts';
 import { givenNames, type NamedKind } from './givenNames.ts';
 
-/** «فرنسي», «فرنسية», «فرنسيين», «فرنسيون», «فرنسيات», «فرنسيان», «فرنسيتين», «فرنسيا». */
+/**
+ * The forms of an adjective: «فرنسي», «فرنسية», «فرنسيين», «فرنسيون», «فرنسيات», «فرنسيان», «فرنسيتين»,
+ * «فرنسيا».
+ */
 const NISBA_ENDINGS = ['', 'ة', 'ين', 'ون', 'ات', 'ان', 'تين', 'ا'];
 
-/** The names of the lists that were composed for this project. */
+/** The names in the lists composed for this project. */
 export function composedNames(): readonly NamedKind[] {
   return [
     ...ofKind(wordsOf(PLACE_HEADS), NAME_KIND.placeHead),

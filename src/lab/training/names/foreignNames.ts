@@ -1,11 +1,12 @@
 import { allFakers } from '@faker-js/faker';
 import { NAME_KIND } from '../../../annotation/tagging/lexicon/nameKind.ts';
 import { foldText } from '../../../arabic/fold.ts';
+import { countOf } from '../../../domain/counting/countOf.ts';
 import { wordFrequencies } from '../frequencies/wordFrequencies.ts';
 import type { NamedKind } from './givenNames.ts';
 import { type Spelling, transliterate } from './transliterate.ts';
 
-/** The locales of faker whose names Arabic news write, with how they are spelled. */
+/** The locales of faker whose names appear in Arabic news, with their spelling rules. */
 const LOCALES: readonly (readonly [locale: keyof typeof allFakers, spelling: Spelling])[] = [
   ['en', 'english'],
   ['en_NG', 'english'],
@@ -30,7 +31,7 @@ const LOCALES: readonly (readonly [locale: keyof typeof allFakers, spelling: Spe
   ['fi', 'nordic'],
 ];
 
-/** Locales of faker in Arabic letters, with letters that Arabic news write otherwise. */
+/** Locales of faker in Arabic script, with the letters that Arabic news spells otherwise. */
 const NEIGHBOURS: readonly (keyof typeof allFakers)[] = ['fa', 'ur', 'ku_ckb'];
 const NEIGHBOUR_LETTERS: Readonly<Record<string, string>> = {
   گ: 'غ',
@@ -50,10 +51,16 @@ const NEIGHBOUR_LETTERS: Readonly<Record<string, string>> = {
   ئا: 'ا',
 };
 
-/** A form as common as this (see `LexiconColumns.wordFrequencies`) is a word: «بان» is no form of «Ban» but «بأن». */
+/**
+ * A form at least this frequent (see `LexiconColumns.wordFrequencies`) is a common word, not a name: «بان» is
+ * «بأن», not «Ban».
+ */
 const WORD_FREQUENCY = 6;
 
-/** Names of persons in other languages, as faker has them, in the letters of Arabic; without forms that are Arabic words. */
+/**
+ * Names of persons in other languages, from faker, in Arabic letters. Forms that are common Arabic words are
+ * left out.
+ */
 export function foreignNames(): readonly NamedKind[] {
   const frequencies = wordFrequencies();
   const latin = LOCALES.flatMap(([locale, spelling]) =>
@@ -63,7 +70,7 @@ export function foreignNames(): readonly NamedKind[] {
     namesOf(locale).map((name) => name.replace(/ئا|./gu, (letter) => NEIGHBOUR_LETTERS[letter] ?? letter)),
   );
   return [...latin, ...neighbours]
-    .filter((name) => (frequencies.get(foldText(name)) ?? 0) < WORD_FREQUENCY)
+    .filter((name) => countOf(frequencies, foldText(name)) < WORD_FREQUENCY)
     .map((name): NamedKind => [name, NAME_KIND.transliterated]);
 }
 

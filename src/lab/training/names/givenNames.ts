@@ -1,7 +1,7 @@
-/** A name as written, and what it is: one bit of `NAME_KIND`. */
+/** A name as written, and one bit of `NAME_KIND` that says what it is. */
 export type NamedKind = readonly [name: string, kind: number];
 
-/** A given name, and the other way of writing it: «عبدالله» is also «عبد الله». */
+/** A given name, and its other spelling: «عبدالله» is also «عبد الله». */
 export function givenNames(names: Iterable<string>, kind: number): readonly NamedKind[] {
   return Array.from(names).flatMap((name): NamedKind[] =>
     name.startsWith('عبدال')

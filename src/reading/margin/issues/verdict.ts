@@ -1,0 +1,39 @@
+import type { Entity } from '../../../domain/entity.ts';
+import type { Language } from '../../../domain/localized.ts';
+import type { ArticleIndex } from '../../articleIndex.ts';
+import type { InterfaceWords } from '../../words/interfaceWords.ts';
+import type { AnsweredIssue } from './answersTo.ts';
+
+/**
+ * Who stands where on an issue, in a line: «تعارض الولايات المتحدة وروسيا · تؤيّد بريطانيا وألمانيا — كلّه بحسب
+ * المقال». An editor's own line goes before it; who is neither for nor against is only named.
+ */
+export function verdictOn(
+  { issue, sides, byArticleAlone }: AnsweredIssue,
+  index: ArticleIndex,
+  words: InterfaceWords,
+  language: Language,
+): string {
+  if (issue.verdict) return issue.verdict[language];
+  const named = new Set<string>();
+  const clauses = sides.flatMap(({ bearing, groups }) => {
+    const actors = groups.flatMap(([{ actor }]) => index.entity.get(actor) ?? []);
+    const fresh = [...new Set(actors)].filter(({ id }) => !named.has(id));
+    for (const { id } of fresh) named.add(id);
+    const names = words.list(fresh.map(({ name }) => name[language]));
+    if (fresh.length === 0) return [];
+    if (bearing === 'other') return words.issue.heard(names);
+    const verb = words.position.stances[bearing === 'for' ? 'supports' : 'opposes'];
+    return words.issue.clause(verb, agreementOf(fresh), names);
+  });
+  const line = clauses.join(' · ');
+  return byArticleAlone ? words.issue.byArticleAlone(line) : line;
+}
+
+/** How a verb agrees that stands before its subjects in Arabic, and after them in English. */
+function agreementOf(actors: readonly Entity[]): {
+  readonly first: Entity['agreement'];
+  readonly many: boolean;
+} {
+  return { first: actors[0]?.agreement, many: actors.length > 1 };
+}

@@ -1,0 +1,44 @@
+import type { Position } from '../../../domain/position.ts';
+import { sliceOf } from '../../../domain/span.ts';
+import { useLocalized, useReading } from '../../readingContext.ts';
+import { ascriberOf, namesAscriber } from './attribution.ts';
+
+/**
+ * The sentence of a position: the editor's, or, where a machine found it, the text's own words: the reporting
+ * verb as it stands and the actor («قال الرائد محمد حجازي:»), for the quote to follow. It always says who
+ * ascribes what the actor did not say. `quoted` puts the quote into the sentence, where it does not stand
+ * below.
+ */
+export function Sentence({
+  position,
+  quoted = false,
+}: {
+  readonly position: Position;
+  readonly quoted?: boolean;
+}) {
+  const { index, language, words } = useReading();
+  const localized = useLocalized();
+  const { gist, cue, quote } = position;
+  const sentence = gist && localized(gist);
+  const ascriber = ascriberOf(position, index, language);
+  const told = ascriber !== undefined && !(sentence && namesAscriber(sentence));
+  const actor = index.entity.get(position.actor);
+  const { text, language: source } = index.article;
+  return (
+    <>
+      {told && <span className="ascriber">{`${words.position.according(ascriber)}: `}</span>}
+      {sentence ?? (
+        <>
+          {cue && !told && <span lang={source}>{`${sliceOf(text, cue)} `}</span>}
+          {actor && `${localized(actor.name)}:`}
+          {quoted && (
+            <>
+              {' '}
+              <q lang={source}>{sliceOf(text, quote)}</q>
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

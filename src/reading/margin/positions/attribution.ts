@@ -1,0 +1,78 @@
+import type { Entity } from '../../../domain/entity.ts';
+import type { Language } from '../../../domain/localized.ts';
+import { isAscribed, type Position } from '../../../domain/position.ts';
+import type { ArticleIndex } from '../../articleIndex.ts';
+import type { InterfaceWords } from '../../words/interfaceWords.ts';
+
+/** The positions in their order, the actors' own words before what others ascribe to them. */
+export function ownFirst(positions: readonly Position[]): readonly Position[] {
+  return [...positions.filter((position) => !isAscribed(position)), ...positions.filter(isAscribed)];
+}
+
+/** The entities that say so, outermost first. Of whom they say it stands in the position's actor. */
+export function speakersOf(position: Position, index: ArticleIndex): readonly Entity[] {
+  return position.attribution.flatMap((id) => index.entity.get(id) ?? []);
+}
+
+/**
+ * The stance of a position as a verb that agrees with its actor. A machine's reading of a stance is said only
+ * where it is sure of it: undefined otherwise, and where the actor is the article itself.
+ */
+export function agreedStance(
+  { actor, stance, provenance, confidence }: Position,
+  index: ArticleIndex,
+  words: InterfaceWords,
+): string | undefined {
+  if (provenance === 'automatic' && (confidence ?? 1) < SURE) return undefined;
+  return words.position.stances[stance][index.entity.get(actor)?.agreement ?? 'masculine'];
+}
+
+/** How sure a machine must be of a stance for it to be said. */
+const SURE = 0.9;
+
+/**
+ * The names of those who ascribe a position to its actor, to follow «بحسب»: the nearest voice, or the article
+ * itself where it speaks in its own. Undefined where the position is the actor's own word.
+ */
+export function ascriberOf(position: Position, index: ArticleIndex, language: Language): string | undefined {
+  if (!isAscribed(position)) return undefined;
+  const voice = index.entity.get(position.attribution.at(-1) ?? '');
+  return voice && (language === 'ar' ? genitive(voice) : inSentence(voice));
+}
+
+/** How a sentence says by itself who ascribes what it tells. */
+const ASCRIBING =
+  /(?:^|[ ،])(?:بحسب|وفق|وفقًا ل|في رواية|في قراءة|على لسان|في قول|كما (?:ينقل|يروي|يقول)|(?:و?ينسب|و?يرى|و?يقول|و?يصف|و?ينقل)) ?|(?:^|\b)(?:according to|as .+? (?:tells|reports|puts|sees) it|(?:by|in) .+?’s? (?:reading|account|telling|view))/i;
+
+/**
+ * Whether the sentence of an ascribed position says by itself who ascribes it, so that it need not be said
+ * just before.
+ */
+export function namesAscriber(sentence: string): boolean {
+  return ASCRIBING.test(sentence);
+}
+
+/**
+ * The name as it stands after a preposition: «متابعون» → «متابعين». Only voices and groups have names that
+ * bend.
+ */
+export function genitive({ kind, name }: Pick<Entity, 'kind' | 'name'>): string {
+  if (kind !== 'source' && kind !== 'group') return name.ar;
+  return name.ar.replace(/(\p{L}{2})ون(?!\p{L})/gu, '$1ين');
+}
+
+/**
+ * Names of bodies that end in a common noun have “the” before them: “the Security Council”, but “Amnesty
+ * International”.
+ */
+const COMMON_NOUN =
+  /(?<!^the .*)\b(?:Agency|Army|Assembly|Command|Commission|Committee|Council|Government|House|Ministry|Nations|Office|Party|Union)$/i;
+
+/**
+ * The English name as it stands within a sentence: “Unnamed experts” → “unnamed experts”, “General Command” →
+ * “the General Command”. Names proper keep their capital.
+ */
+function inSentence({ kind, name: { en } }: Entity): string {
+  if (kind === 'source') return en.charAt(0).toLowerCase() + en.slice(1);
+  return kind === 'organisation' && COMMON_NOUN.test(en) ? `the ${en}` : en;
+}

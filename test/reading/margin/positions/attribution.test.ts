@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { EntityKind } from '../../../../src/domain/entity.ts';
+import type { Position } from '../../../../src/domain/position.ts';
+import { type ArticleIndex, articleIndex } from '../../../../src/reading/articleIndex.ts';
+import {
+  ascriberOf,
+  genitive,
+  namesAscriber,
+  speakersOf,
+} from '../../../../src/reading/margin/positions/attribution.ts';
+import { seedArticle } from '../../../seedArticle.ts';
+
+let index: ArticleIndex;
+beforeAll(async () => {
+  index = articleIndex(await seedArticle());
+});
+
+/** @throws Error if the seed has no such position. */
+function position(id: string): Position {
+  const found = index.article.positions.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(id);
+  return found;
+}
+
+const names: readonly [kind: EntityKind, nominative: string, expected: string][] = [
+  ['source', 'متابعون', 'متابعين'],
+  ['source', 'خبراء ومراقبون', 'خبراء ومراقبين'],
+  ['source', 'المراقبون', 'المراقبين'],
+  ['source', 'خبراء عسكريون', 'خبراء عسكريين'],
+  ['source', 'متابعون لا يسمّيهم المقال', 'متابعين لا يسمّيهم المقال'],
+  ['source', 'مصادر دبلوماسية', 'مصادر دبلوماسية'],
+  ['source', 'صوت المقال', 'صوت المقال'],
+  ['group', 'المدنيون', 'المدنيين'],
+  ['group', 'مقاتلون من سوريا', 'مقاتلين من سوريا'],
+  ['person', 'زيدون', 'زيدون'],
+  ['person', 'خليفة حفتر', 'خليفة حفتر'],
+  ['state', 'الكاميرون', 'الكاميرون'],
+  ['place', 'بنغازي', 'بنغازي'],
+];
+
+describe('genitive', () => {
+  test.each(names)('of a %s: «%s»', (kind, ar, expected) => {
+    expect(genitive({ kind, name: { ar, en: 'x' } })).toBe(expected);
+  });
+});
+
+describe('speakersOf', () => {
+  const chains: readonly [id: string, expected: readonly string[]][] = [
+    ['c01', ['article-voice']],
+    ['c04', ['article-voice', 'white-house']],
+    ['c06', ['article-voice', 'followers-p2']],
+    // Ascribed: the actor does not speak.
+    ['c06a', ['article-voice', 'followers-p2']],
+    ['c08a', ['article-voice']],
+    ['c22a', ['article-voice', 'lna-general-command']],
+  ];
+  test.each(chains)('of %s', (id, expected) => {
+    expect(speakersOf(position(id), index).map((entity) => entity.id)).toEqual(expected);
+  });
+
+  test('passes over who is not in the article', () => {
+    const odd = { ...position('c04'), attribution: ['article-voice', 'nobody', 'white-house'] };
+    expect(speakersOf(odd, index).map(({ id }) => id)).toEqual(['article-voice', 'white-house']);
+  });
+});
+
+describe('ascriberOf', () => {
+  test('names nobody where the position is the actor’s own word', () => {
+    for (const id of ['c01', 'c04', 'c06', 'c14'])
+      expect(ascriberOf(position(id), index, 'ar')).toBeUndefined();
+  });
+
+  test('names the nearest voice, bent after «بحسب», and in English within the sentence', () => {
+    expect(ascriberOf(position('c06a'), index, 'ar')).toMatch(/^متابعين/);
+    expect(ascriberOf(position('c14a'), index, 'ar')).toMatch(/^خبراء ومراقبين/);
+    expect(ascriberOf(position('c22a'), index, 'ar')).toBe(index.entity.get('lna-general-command')?.name.ar);
+    expect(ascriberOf(position('c22a'), index, 'en')).toBe('the LNA General Command');
+    for (const { id } of index.article.positions) {
+      const name = ascriberOf(position(id), index, 'en');
+      const voice = index.entity.get(position(id).attribution.at(-1) ?? '');
+      if (name !== undefined && voice?.kind === 'source') expect(name).toMatch(/^[a-z]/);
+    }
+  });
+
+  test('names somebody for every ascribed position', () => {
+    const ascribed = index.article.positions.filter(({ actor, attribution }) => attribution.at(-1) !== actor);
+    for (const each of ascribed) {
+      expect(ascriberOf(each, index, 'ar')).toMatch(/\p{Script=Arabic}/u);
+      expect(ascriberOf(each, index, 'en')).toMatch(/[a-z]/);
+    }
+  });
+});
+
+test.each([
+  ['بحسب المقال، عارضت واشنطن مشروع القرار.', true],
+  ['في رواية المقال، يحارب الجيش خصومه.', true],
+  ['أعلنت القيادة العامة، كما ينقل المقال، قصفًا.', true],
+  ['According to the article, Washington opposed the draft.', true],
+  ['As the article tells it, the army is at war.', true],
+  ['By the article’s reading of it, Washington supports the army.', true],
+  ['عارضت واشنطن مشروع القرار.', false],
+  ['تحسّب الطرفان للأمر.', false],
+  ['Washington opposed the draft.', false],
+] as const)('whether «%s» names its ascriber: %s', (sentence, expected) => {
+  expect(namesAscriber(sentence)).toBe(expected);
+});
