@@ -41,6 +41,8 @@ export interface Entity {
   /** Ids of the references that support the note. */
   readonly references: readonly string[];
   readonly location?: Location;
+  /** Of a state: its capital, under which a reader may look for it. No text is searched for it as a name. */
+  readonly capital?: Localized;
   readonly wikidata?: string;
 }
 

@@ -52,6 +52,7 @@ const form = v.object({
       location: v.exactOptional(
         v.object({ latitude: v.number(), longitude: v.number(), approximate: v.exactOptional(v.boolean()) }),
       ),
+      capital: v.exactOptional(localized),
       wikidata: v.exactOptional(v.string()),
     }),
   ),

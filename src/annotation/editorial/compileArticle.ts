@@ -74,7 +74,7 @@ function articleOf(id: string, { annotation, library, searched }: Compilation, p
     sections,
     mentions,
     entities,
-    issues,
+    issues: issues.map(defined),
     positions,
     events,
     namings,

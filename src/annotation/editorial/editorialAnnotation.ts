@@ -41,7 +41,7 @@ export const AnnotationEntries = {
       v.nonEmpty(),
     ),
   }),
-  issues: v.strictObject({ id, question: localized }),
+  issues: v.strictObject({ id, question: localized, verdict: v.optional(localized) }),
   positions: v.strictObject({
     id,
     actor: v.string(),
@@ -119,6 +119,7 @@ export const EntityLibrary = v.strictObject({
       asOf: v.optional(isoDate),
       aliases: v.optional(v.array(words), []),
       references: ids,
+      capital: v.optional(localized),
       wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'Q22686'))),
       location: v.optional(
         v.strictObject({

@@ -52,6 +52,7 @@ function written(entity: Entity, article: string): EntityLibrary['entities'][str
     asOf: undefined,
     aliases: general ? [] : [...aliases],
     references: [...references],
+    capital: undefined,
     wikidata: undefined,
     location: undefined,
   };

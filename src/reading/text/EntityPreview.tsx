@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
+import { ownFirst } from '../margin/positions/attribution.ts';
+import { Sentence } from '../margin/positions/Sentence.tsx';
 import { useLocalized, useReading } from '../readingContext.ts';
 import type { Preview } from './usePreview.ts';
 
 /** Pixels between the preview and the word, and between the preview and the edge of the window. */
 const GAP = 10;
 
-/** A glance at an entity beside its mention: name, role, and how many positions it has in the text. */
+/** A glance at an entity beside its mention: name, role, a sentence of what it holds, and how often it is named. */
 export function EntityPreview({
   preview,
   onEnter,
@@ -28,6 +30,7 @@ export function EntityPreview({
   const entity = index.entity.get(preview.entity);
   if (!entity) return null;
   const count = index.mentionsOf.get(entity.id)?.length ?? 0;
+  const [first] = ownFirst(index.positionsOf.get(entity.id) ?? []);
   return (
     <div
       ref={ref}
@@ -40,6 +43,11 @@ export function EntityPreview({
     >
       <p className="preview-name">{localized(entity.name)}</p>
       <p>{localized(entity.role)}</p>
+      {first && (
+        <p className="preview-sentence">
+          <Sentence position={first} quoted />
+        </p>
+      )}
       <p className="preview-times">{words.times(count)}</p>
     </div>
   );

@@ -1,4 +1,7 @@
+import { blockAt } from '../../../domain/block.ts';
+import type { Position } from '../../../domain/position.ts';
 import { formatPlace } from '../../../linking/place.ts';
+import { blockName } from '../../blockName.ts';
 import { PlaceLink } from '../../PlaceLink.tsx';
 import { useLocalized, useReading } from '../../readingContext.ts';
 import { PositionEntry } from '../positions/PositionEntry.tsx';
@@ -60,7 +63,9 @@ function Sides({
     <>
       {sides.map(({ bearing, groups }) => (
         <section key={bearing} className="side">
-          <h4 className="label">{words.position.bearings[bearing]}</h4>
+          {(sides.length > 1 || bearing !== 'other') && (
+            <h4 className="label">{words.position.bearings[bearing]}</h4>
+          )}
           <ul className="positions">
             {groups.map((group) =>
               open ? (
@@ -81,9 +86,13 @@ function Sides({
 
 /** The sentences of an entry, each a way to the words that prove it: for print, and before a script runs. */
 function ShortEntry({ group }: { readonly group: PositionGroup }) {
-  const { index } = useReading();
+  const { index, words } = useReading();
   const localized = useLocalized();
   const actor = index.entity.get(group[0].actor);
+  const blockOf = ({ quote }: Position) => {
+    const block = blockAt(index.article.blocks, quote);
+    return block && ` (${blockName(block.id, words)})`;
+  };
   return (
     <li className="short-entry" data-kind={actor?.kind}>
       <b className="holder">{actor && localized(actor.name)}</b>
@@ -91,6 +100,7 @@ function ShortEntry({ group }: { readonly group: PositionGroup }) {
         <PlaceLink key={position.id} place={{ kind: 'position', id: position.id }}>
           <SignOf position={position} />
           <Sentence position={position} quoted />
+          <span className="where">{blockOf(position)}</span>
         </PlaceLink>
       ))}
     </li>

@@ -73,7 +73,7 @@ function PositionItem({ position, anchored }: { readonly position: Position; rea
         </p>
       )}
       {anchored && (
-        <p className="position-actions">
+        <p className="position-actions needs-script">
           <button type="button" className="quiet-button" onClick={() => actions.copyPlaceLink(place)}>
             {words.position.copyLink}
           </button>

@@ -11,7 +11,7 @@ export function ReferenceList({ ids }: { readonly ids: readonly string[] }) {
       {references.map(({ id, publisher, title, url, date }, n) => (
         <Fragment key={id}>
           {n > 0 && (language === 'ar' ? '، ' : ', ')}
-          <a href={url} rel="noreferrer" title={title} lang={languageOf(publisher)}>
+          <a href={url} rel="noreferrer" title={title} {...languageOf(publisher)}>
             {date === undefined ? publisher : `${publisher} (${words.number(Number(date.slice(0, 4)))})`}
           </a>
         </Fragment>
@@ -20,6 +20,7 @@ export function ReferenceList({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-function languageOf(name: string): 'ar' | 'en' {
-  return /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en';
+/** The language of a publisher's name, and its direction: a year beside it stays with it. */
+function languageOf(name: string): { readonly lang: 'ar' | 'en'; readonly dir: 'rtl' | 'ltr' } {
+  return /\p{Script=Arabic}/u.test(name) ? { lang: 'ar', dir: 'rtl' } : { lang: 'en', dir: 'ltr' };
 }

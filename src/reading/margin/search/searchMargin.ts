@@ -47,7 +47,8 @@ export function searchMargin(index: ArticleIndex, query: string, language: Langu
 
 /** How well a name of the entity answers, 0 best; undefined where none does. */
 function rankOf(entity: Entity, sought: string): number | undefined {
-  const names = [...arabicNames(entity), entity.name.en].map(foldText);
+  const { name, capital } = entity;
+  const names = [...arabicNames(entity), name.en, ...(capital ? [capital.ar, capital.en] : [])].map(foldText);
   if (names.includes(sought)) return 0;
   if (names.some((name) => name.startsWith(sought))) return 1;
   // «الامم» begins a word of «مجلس الامم», and «امم» one after its article.
