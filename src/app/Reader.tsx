@@ -12,7 +12,6 @@ import { EntityPreview } from '../reading/text/EntityPreview.tsx';
 import { SelectionBar } from '../reading/text/SelectionBar.tsx';
 import { usePreview } from '../reading/text/usePreview.ts';
 import { useSelectableLinks } from '../reading/text/useSelectableLinks.ts';
-import { Citing } from './citing/Citing.tsx';
 import { changeLanguage } from './navigation/changeLanguage.ts';
 import { articlePath, type Page } from './page/page.ts';
 import { shownIn } from './place/readerState.ts';
@@ -28,7 +27,7 @@ export function Reader({ page }: { readonly page: Page }) {
   const { language } = page;
   const { data: article } = useSuspenseQuery(articleQuery(page.article));
   const index = articleIndex(article);
-  const { words, state, chosen, view, margin, card, actions, linked, notices, ...citing } = useReader(
+  const { words, state, chosen, view, margin, card, actions, linked, notices, citing } = useReader(
     index,
     language,
   );
@@ -71,7 +70,7 @@ export function Reader({ page }: { readonly page: Page }) {
       <SelectionBar root={text} />
       {linked.passage && <PassageDismiss />}
       {preview && <EntityPreview preview={preview} onEnter={hold} onLeave={release} />}
-      <Citing cited={citing.cited} onClose={citing.closeCiting} />
+      {citing.cited && citing.Dialog && <citing.Dialog cited={citing.cited} onClose={citing.close} />}
       <Notices notice={notices.notice} words={words} onDismiss={notices.dismiss} />
     </ReadingProvider>
   );

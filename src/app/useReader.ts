@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Language } from '../domain/localized.ts';
 import type { ArticleIndex } from '../reading/articleIndex.ts';
-import type { Cited } from '../reading/cited.ts';
 import { useMarginHeight } from '../reading/margin/panel/useMarginHeight.ts';
 import type { ReadingActions } from '../reading/readingContext.ts';
 import { wordsIn } from '../reading/words/wordsIn.ts';
+import { useCiting } from './citing/useCiting.ts';
 import { useCard } from './navigation/useCard.ts';
 import { useEscape } from './navigation/useEscape.ts';
 import { useKeptPlace } from './navigation/useKeptPlace.ts';
@@ -39,10 +39,11 @@ export function useReader(index: ArticleIndex, language: Language) {
   );
   const notices = useNotice(ofActor ?? linked.notice);
   const sharing = useSharing({ index, language, words, say: notices.say });
-  const [cited, cite] = useState<Cited>();
+  const citing = useCiting(words, notices.say);
+  const { cite } = citing;
   const actions = useMemo<ReadingActions>(
     () => ({ ...navigation, ...sharing, cite, closeCard: () => leaveCards(withoutCard) }),
-    [navigation, sharing],
+    [navigation, sharing, cite],
   );
   return {
     words,
@@ -54,7 +55,6 @@ export function useReader(index: ArticleIndex, language: Language) {
     actions,
     linked,
     notices,
-    cited,
-    closeCiting: () => cite(undefined),
+    citing,
   };
 }

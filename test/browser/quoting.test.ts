@@ -188,6 +188,15 @@ test('every target of the dialog is large enough for a finger', async () => {
   });
 });
 
+test('where the dialog cannot be had, that is said', async () => {
+  const before = (page: Page) => page.route('**/assets/CitingDialog-*.js', (route) => route.abort());
+  await onPage(PATHS.ar, { before, tolerate: /ERR_FAILED/ }, async (page) => {
+    await select(page);
+    await page.getByRole('button', { name: NAMES.ar.cite, exact: true }).click();
+    await page.getByText('تعذّر تحميل هذا الجزء').waitFor();
+  });
+});
+
 test('Back closes the dialog and nothing else, and one step more goes on from there', async () => {
   await citing('ar', {}, async (page) => {
     const steps = await page.evaluate(() => history.length);
