@@ -1,8 +1,8 @@
 import { useCallback, useEffect } from 'react';
 
 /**
- * Makes the open dialog a step of the history, so that Back closes it and never leaves the page; gives what is
- * to be done once the dialog has closed by other means: the step is taken back, then `onClosed` is called.
+ * Makes the open dialog a step of the history, so that Back closes it and never leaves the page; gives what
+ * is to be done once the dialog has closed by other means: the step is taken back, then `onClosed` is called.
  */
 export function useStepBack(onClosed: () => void): () => void {
   useEffect(() => {

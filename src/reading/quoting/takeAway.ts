@@ -4,7 +4,10 @@ import { citationHtml, citationText } from './citation/citationText.ts';
 /** How something left the page. */
 export type Taken = 'copied' | 'shared' | 'saved' | 'cancelled' | 'failed';
 
-/** Puts the citation on the clipboard, as rich and as plain text; as plain text alone where that is all that can be. */
+/**
+ * Puts the citation on the clipboard, as rich and as plain text; as plain text alone where that is all that
+ * can be.
+ */
 export async function copyCitation(citation: Citation): Promise<Taken> {
   const text = citationText(citation);
   try {

@@ -19,7 +19,9 @@ interface Drawn {
   readonly faces: readonly EmbeddedFace[];
 }
 
-/** Draws the card on the canvas once its letters have come, and again when what it says or its shape changes. */
+/**
+ * Draws the card on the canvas once its letters have come, and again when what it says or its shape changes.
+ */
 export function useCardPicture(
   canvas: RefObject<HTMLCanvasElement | null>,
   content: CardContent,

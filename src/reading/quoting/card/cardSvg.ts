@@ -10,8 +10,8 @@ export interface EmbeddedFace {
 }
 
 /**
- * `card` as an SVG that stands alone: its face is in it, so that it looks the same elsewhere, and its words are
- * text, which can be found and read out. All text is escaped. `label` says what it shows.
+ * `card` as an SVG that stands alone: its face is in it, so that it looks the same elsewhere, and its words
+ * are text, which can be found and read out. All text is escaped. `label` says what it shows.
  */
 export function cardSvg(card: Card, inks: Inks, faces: readonly EmbeddedFace[], label: string): string {
   const { width, height, language, rules, texts, arrows } = card;

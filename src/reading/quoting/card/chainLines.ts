@@ -1,6 +1,9 @@
 import type { Measure } from './wrapWords.ts';
 
-/** A stretch of the drawn chain on one line: a name, or an arrow to the next; `at` is how far it stands from the line’s start. */
+/**
+ * A stretch of the drawn chain on one line: a name, or an arrow to the next; `at` is how far it stands from
+ * the line’s start.
+ */
 export interface ChainPart {
   readonly at: number;
   readonly width: number;

@@ -4,7 +4,10 @@ import type { Measure } from './wrapWords.ts';
 /** The colours of the page, as the canvas and SVG write them. */
 export type Inks = Readonly<Record<Ink, string>>;
 
-/** Draws `card` on a canvas of its size: whole lines, each in its direction, so that the browser joins the letters. */
+/**
+ * Draws `card` on a canvas of its size: whole lines, each in its direction, so that the browser joins the
+ * letters.
+ */
 export function drawCard(context: CanvasRenderingContext2D, card: Card, inks: Inks): void {
   const { width, height, texts, rules, arrows } = card;
   context.fillStyle = inks.paper;

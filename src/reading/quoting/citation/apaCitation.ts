@@ -10,12 +10,12 @@ import { ar, type Citation, en, linkRun, type Run, type Source } from './citatio
 import { dateParts, paragraphsInEnglish, translated } from './englishParts.ts';
 
 /**
- * The words, in a line of their own direction, with a citation in the text, and the entry of the reference list, as the Publication Manual of
- * the APA has them (7th ed.): the title takes the place of an author who is not named (8.14, 9.12); who is
- * reported by the work is named before “as cited in” (8.6); paragraphs are counted where there are no pages
- * (8.28); an estimated date stands in square brackets with “ca.”, a missing one is “n.d.” (9.17); the day of
- * access is left out, for the text is not meant to change (9.16). The title is not italic: Arabic has no such
- * letters, and slanted ones are no substitute.
+ * The words, in a line of their own direction, with a citation in the text, and the entry of the reference
+ * list, as the Publication Manual of the APA has them (7th ed.): the title takes the place of an author who
+ * is not named (8.14, 9.12); who is reported by the work is named before “as cited in” (8.6); paragraphs are
+ * counted where there are no pages (8.28); an estimated date stands in square brackets with “ca.”, a missing
+ * one is “n.d.” (9.17); the day of access is left out, for the text is not meant to change (9.16). The title
+ * is not italic: Arabic has no such letters, and slanted ones are no substitute.
  */
 export function apaCitation(cited: Cited, index: ArticleIndex, { link }: Source): Citation {
   const { article } = index;

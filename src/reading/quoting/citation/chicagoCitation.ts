@@ -10,10 +10,11 @@ import { ar, type Citation, en, linkRun, type Run, type Source } from './citatio
 import { dateParts, paragraphsInEnglish, translated } from './englishParts.ts';
 
 /**
- * The words, in a line of their own direction, and a note as the Chicago Manual of Style has it (18th ed., chapters 13 and 14; notes and
- * bibliography): a work whose author is not named begins with its title; a date that is not stated but
- * reasoned out stands in square brackets with “ca.”, a missing one is “n.d.”; and where the source states none, the
- * day of access is given too, and only there. Who says the words goes before the title, as in “quoted in”.
+ * The words, in a line of their own direction, and a note as the Chicago Manual of Style has it (18th ed.,
+ * chapters 13 and 14; notes and bibliography): a work whose author is not named begins with its title; a date
+ * that is not stated but reasoned out stands in square brackets with “ca.”, a missing one is “n.d.”; and
+ * where the source states none, the day of access is given too, and only there. Who says the words goes
+ * before the title, as in “quoted in”.
  */
 export function chicagoCitation(cited: Cited, index: ArticleIndex, { link, today }: Source): Citation {
   const { article } = index;

@@ -1,7 +1,9 @@
 import { escapeMarkup } from '../said/escapeMarkup.ts';
 import type { Citation, Run } from './citation.ts';
 
-/** The marks of direction: invisible letters that keep figures, brackets and quotation marks in their place. */
+/**
+ * The marks of direction: invisible letters that keep figures, brackets and quotation marks in their place.
+ */
 const MARKS = { ar: '\u200F', en: '\u200E' } as const;
 
 /**

@@ -22,7 +22,9 @@ export function paragraphsInEnglish(article: Article, span: Span): string {
   return first === last ? `para. ${first}` : `paras. ${first}–${last}`;
 }
 
-/** The parts of an ISO date as English writes them, the day without a nought: `2019-04-07` → 2019, April, 7. */
+/**
+ * The parts of an ISO date as English writes them, the day without a nought: `2019-04-07` → 2019, April, 7.
+ */
 export function dateParts({ date }: Pick<Dating, 'date'>): {
   readonly year: string;
   readonly month?: string;

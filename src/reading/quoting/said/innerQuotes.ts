@@ -19,9 +19,9 @@ const OPENING = '«“„';
 const SIGNS = /[«»“”„]|(?<!\d)"|(?<=\d)"(?=[\s.,،؛:!?؟)\]]|$)/gu;
 
 /**
- * `words` with their own quotation marks turned to inner ones, so that none of them seems to end the quotation
- * that they are put in: «… ملتقى «غدامس» …» → «… ملتقى “غدامس” …». Nothing else of them changes. A mark whose
- * partner lies outside the words is turned too.
+ * `words` with their own quotation marks turned to inner ones, so that none of them seems to end the
+ * quotation that they are put in: «… ملتقى «غدامس» …» → «… ملتقى “غدامس” …». Nothing else of them changes. A
+ * mark whose partner lies outside the words is turned too.
  */
 export function innerQuotes(words: string, language: 'ar' | 'en'): string {
   const open: string[] = [];
