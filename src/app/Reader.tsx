@@ -27,7 +27,10 @@ export function Reader({ page }: { readonly page: Page }) {
   const { language } = page;
   const { data: article } = useSuspenseQuery(articleQuery(page.article));
   const index = articleIndex(article);
-  const { words, state, chosen, view, margin, card, actions, linked, notices } = useReader(index, language);
+  const { words, state, chosen, view, margin, card, actions, linked, notices, citing } = useReader(
+    index,
+    language,
+  );
   const { enter } = useMarginFocus(margin);
   const otherPath = articlePath(page.article, otherThan(language));
   const text = useRef<HTMLElement>(null);
@@ -67,6 +70,7 @@ export function Reader({ page }: { readonly page: Page }) {
       <SelectionBar root={text} />
       {linked.passage && <PassageDismiss />}
       {preview && <EntityPreview preview={preview} onEnter={hold} onLeave={release} />}
+      {citing.cited && citing.Dialog && <citing.Dialog cited={citing.cited} onClose={citing.close} />}
       <Notices notice={notices.notice} words={words} onDismiss={notices.dismiss} />
     </ReadingProvider>
   );

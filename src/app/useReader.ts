@@ -4,6 +4,7 @@ import type { ArticleIndex } from '../reading/articleIndex.ts';
 import { useMarginHeight } from '../reading/margin/panel/useMarginHeight.ts';
 import type { ReadingActions } from '../reading/readingContext.ts';
 import { wordsIn } from '../reading/words/wordsIn.ts';
+import { useCiting } from './citing/useCiting.ts';
 import { useCard } from './navigation/useCard.ts';
 import { useEscape } from './navigation/useEscape.ts';
 import { useKeptPlace } from './navigation/useKeptPlace.ts';
@@ -38,9 +39,22 @@ export function useReader(index: ArticleIndex, language: Language) {
   );
   const notices = useNotice(ofActor ?? linked.notice);
   const sharing = useSharing({ index, language, words, say: notices.say });
+  const citing = useCiting(words, notices.say);
+  const { cite } = citing;
   const actions = useMemo<ReadingActions>(
-    () => ({ ...navigation, ...sharing, closeCard: () => leaveCards(withoutCard) }),
-    [navigation, sharing],
+    () => ({ ...navigation, ...sharing, cite, closeCard: () => leaveCards(withoutCard) }),
+    [navigation, sharing, cite],
   );
-  return { words, state, chosen, view, margin, card, actions, linked, notices };
+  return {
+    words,
+    state,
+    chosen,
+    view,
+    margin,
+    card,
+    actions,
+    linked,
+    notices,
+    citing,
+  };
 }

@@ -3,6 +3,7 @@ import type { Language, Localized } from '../domain/localized.ts';
 import type { Span } from '../domain/span.ts';
 import type { Place } from '../linking/place.ts';
 import type { ArticleIndex } from './articleIndex.ts';
+import type { Cited } from './cited.ts';
 import type { CellName, Tab } from './marginState.ts';
 import type { InterfaceWords } from './words/interfaceWords.ts';
 
@@ -27,6 +28,8 @@ export interface ReadingActions {
   /** Copies words with the article's title, the paragraph and the link. */
   readonly copyQuotation: (span: Span) => void;
   readonly sharePassage: (span: Span) => void;
+  /** Opens what there is to cite words, or a position by its words: the citation and the evidence card. */
+  readonly cite: (cited: Cited) => void;
 }
 
 /**

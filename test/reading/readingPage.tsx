@@ -18,6 +18,7 @@ export function watchedActions() {
     copyPassageLink: vi.fn<ReadingActions['copyPassageLink']>(),
     copyQuotation: vi.fn<ReadingActions['copyQuotation']>(),
     sharePassage: vi.fn<ReadingActions['sharePassage']>(),
+    cite: vi.fn<ReadingActions['cite']>(),
     chooseTab: vi.fn<ReadingActions['chooseTab']>(),
     openIssue: vi.fn<ReadingActions['openIssue']>(),
     openCell: vi.fn<ReadingActions['openCell']>(),

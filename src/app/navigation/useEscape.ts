@@ -17,7 +17,7 @@ export function useEscape(carded: boolean, { height, shut }: MarginControl): voi
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!document.querySelector(':popover-open')) goBack();
+      if (!document.querySelector(':popover-open, dialog[open]')) goBack();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -34,7 +34,7 @@ export function builtArticles(articles: readonly Article[]): readonly BuiltFile[
 export async function builtPages(
   config: ResolvedConfig,
   articles: readonly Article[],
-  { template, style, script, besideStyle }: BundleParts,
+  { template, style, script, shared, besideStyle }: BundleParts,
 ): Promise<readonly BuiltFile[]> {
   const { base } = config;
   const site = { ...(await siteOf(config)), besideStyle: base + besideStyle };
@@ -49,6 +49,7 @@ export async function builtPages(
             style,
             faces: await facesOf(page.article),
             script: base + script,
+            shared: shared.map((file) => base + file),
             data: `${base}articles/${page.article.id}.json`,
             fonts: fontsOf(page.language, base),
           },

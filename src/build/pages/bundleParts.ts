@@ -11,6 +11,8 @@ export interface BundleParts {
   readonly style: string;
   /** The file of the application's script. */
   readonly script: string;
+  /** The files it cannot begin without: what it shares with parts that are fetched later. */
+  readonly shared: readonly string[];
   /** The file of `BESIDE_STYLE`. */
   readonly besideStyle: string;
 }
@@ -35,6 +37,7 @@ export function takeBundleParts(bundle: Rolldown.OutputBundle): BundleParts | un
     template: String(template.source),
     style: String(own.source),
     script: entry.fileName,
+    shared: entry.type === 'chunk' ? entry.imports : [],
     besideStyle: beside.fileName,
   };
 }

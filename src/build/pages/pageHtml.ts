@@ -23,6 +23,8 @@ export interface PageParts {
     readonly style: string;
     readonly faces: string;
     readonly script: string;
+    /** What the script imports: asked for along with it, not after it. */
+    readonly shared: readonly string[];
     readonly data: string;
     readonly fonts: readonly { readonly href: string; readonly media?: string }[];
   };
@@ -93,6 +95,7 @@ function footHtml({ page, head, built, early }: PageParts): string {
     lines.push(
       `<link rel="preload" href="${built.data}" media="(scripting: enabled)" as="fetch" crossorigin fetchpriority="low">`,
       `<script type="module" src="${built.script}" fetchpriority="low"></script>`,
+      ...built.shared.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`),
     );
   }
   return lines.join('\n    ');

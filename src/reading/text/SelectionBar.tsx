@@ -35,6 +35,9 @@ export function SelectionBar({ root }: { readonly root: RefObject<HTMLElement | 
       <button type="button" className="quiet-button" onClick={() => actions.copyQuotation(span)}>
         {words.passage.copyQuotation}
       </button>
+      <button type="button" className="quiet-button" onClick={() => actions.cite({ span })}>
+        {words.quoting.cite}
+      </button>
       {'share' in navigator && (
         <button type="button" className="quiet-button" onClick={() => actions.sharePassage(span)}>
           {words.passage.share}
@@ -52,6 +55,8 @@ function useTabIntoBar(bar: RefObject<HTMLElement | null>, shown: boolean): void
   useEffect(() => {
     if (!shown) return;
     const onKey = (event: KeyboardEvent) => {
+      // A dialog over the page has the keys to itself.
+      if (document.activeElement?.closest('dialog')) return;
       const inside = bar.current?.contains(document.activeElement);
       if (event.key === 'Escape') {
         event.preventDefault();

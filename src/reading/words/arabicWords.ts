@@ -191,6 +191,7 @@ export const arabicWords: InterfaceWords = {
     dismiss: 'أزل تظليل المقطع',
     quotation: (words, title, block, link) => `«${words}»\n${title}، ${block}\n${link}`,
   },
+  quoting: { cite: 'استشهد' },
   strip: (blocks) => `المواضع: ${blocks}`,
   times: counted({
     zero: 'لا ذكر في النص',

@@ -169,6 +169,7 @@ export const englishWords: InterfaceWords = {
     dismiss: 'Clear the highlight',
     quotation: (words, title, block, link) => `«${words}»\n${title}, ${block}\n${link}`,
   },
+  quoting: { cite: 'Cite' },
   strip: (blocks) => `Occurs in ${blocks}`,
   times: counted({ one: 'mentioned once', other: 'mentioned # times' }),
   list,

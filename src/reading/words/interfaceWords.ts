@@ -117,6 +117,8 @@ export interface InterfaceWords {
     /** A quotation with its source, as it goes to the clipboard. */
     readonly quotation: (words: string, title: string, block: string, link: string) => string;
   };
+  /** What else is said of citing is fetched with it: see `quotingWords`. */
+  readonly quoting: { readonly cite: string };
   readonly strip: (blocks: string) => string;
   readonly times: (count: number) => string;
   readonly list: (items: readonly string[]) => string;

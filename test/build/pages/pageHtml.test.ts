@@ -64,7 +64,14 @@ function partsOf(of: Article, { language = 'ar' as 'ar' | 'en', built = true } =
   return built
     ? {
         ...parts,
-        built: { style: STYLE, faces: FACES, script: '/assets/index.js', data: '/articles/x.json', fonts },
+        built: {
+          style: STYLE,
+          faces: FACES,
+          script: '/assets/index.js',
+          shared: ['/assets/shared.js'],
+          data: '/articles/x.json',
+          fonts,
+        },
       }
     : parts;
 }
@@ -139,6 +146,7 @@ describe('a page', () => {
     expect([...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))).toEqual([
       '/assets/index.js',
     ]);
+    expect(attribute(page, 'link[rel=modulepreload]', 'href')).toBe('/assets/shared.js');
     expect(page.querySelector('link[rel=stylesheet]')).toBeNull();
     expect(page.querySelector('style')?.textContent).toBe(STYLE);
     expect([...page.querySelectorAll('link[as=font]')].map((link) => link.getAttribute('media'))).toEqual([
