@@ -1,4 +1,4 @@
-import { isParagraphKey } from './paragraph/paragraphKey.ts';
+import { isParagraphKey } from './paragraph/keyForm.ts';
 
 /** A paragraph or heading: its number when the link was made and, to find it in a changed text, its key. */
 export interface BlockPlace {
@@ -75,6 +75,11 @@ export function parsePlace(fragment: string): Place {
 /** The id that the block had when the link was made: `p3`. */
 export function blockIdOf({ kind, hint }: BlockPlace): string {
   return `${kind === 'heading' ? 'h' : 'p'}${hint}`;
+}
+
+/** The block that `place` names: of a passage, the one in which it begins. */
+export function blockPlaceOf(place: TextPlace): BlockPlace {
+  return place.kind === 'passage' ? { kind: place.block, hint: place.hint, key: place.key } : place;
 }
 
 /** The fragment of `place`, without `#`; `parsePlace` gives the place back. */

@@ -3,8 +3,9 @@ import { findParagraph } from './paragraph/findParagraph.ts';
 import { readParagraphKey } from './paragraph/paragraphKey.ts';
 import { findPassage } from './passage/findPassage.ts';
 import { readPassageCode } from './passage/passageCodeText.ts';
-import { type BlockPlace, blockIdOf, type TextPlace } from './place.ts';
+import { blockIdOf, blockPlaceOf, type TextPlace } from './place.ts';
 import type { Resolution } from './resolution.ts';
+import { resolveNumber } from './resolveNumber.ts';
 import { type IndexedText, indexedText } from './text/indexedText.ts';
 import { PARAGRAPH_THRESHOLD, PASSAGE_THRESHOLD, verdict } from './verdict.ts';
 
@@ -13,10 +14,10 @@ import { PARAGRAPH_THRESHOLD, PASSAGE_THRESHOLD, verdict } from './verdict.ts';
  * at the first call for an array of blocks; from then on a call is quick. Linear in the length of the text.
  */
 export function resolvePlace(text: string, blocks: readonly Block[], place: TextPlace): Resolution {
-  const index = indexedText(text, blocks);
   const from = blockIdOf(blockPlaceOf(place));
   const key = place.key === undefined ? undefined : readParagraphKey(place.key);
-  if (!key) return resolveByNumber(index, from);
+  if (!key) return resolveNumber(blocks, from);
+  const index = indexedText(text, blocks);
   const named = numberOf(index, from);
   const paragraph = () => verdict(from, findParagraph(index, key, named), PARAGRAPH_THRESHOLD);
   const code = place.kind === 'passage' ? readPassageCode(place.code) : undefined;
@@ -26,17 +27,6 @@ export function resolvePlace(text: string, blocks: readonly Block[], place: Text
   // Of a lost passage, at least the paragraph in which it stood.
   const around = paragraph();
   return around.status === 'gone' ? passage : { ...passage, block: around.block };
-}
-
-function resolveByNumber(index: IndexedText, from: string): Resolution {
-  const block = index.blocks.find(({ id }) => id === from);
-  if (!block) return { status: 'gone', from, similarity: 0 };
-  return { status: 'exact', block: from, span: block.span, similarity: 1 };
-}
-
-/** The block that `place` names: of a passage, the one in which it begins. */
-function blockPlaceOf(place: TextPlace): BlockPlace {
-  return place.kind === 'passage' ? { kind: place.block, hint: place.hint, key: place.key } : place;
 }
 
 /** The number of the block with this id; without one, the number after all blocks. */

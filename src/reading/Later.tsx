@@ -21,8 +21,8 @@ export function laterPart<P>(load: () => Promise<ComponentType<P>>): LaterPart<P
 }
 
 /**
- * Draws `part` once it has come, and nothing until then. Where it cannot be had that is said, with a way to try
- * again.
+ * Draws `part` once it has come, and nothing until then. Where it cannot be had that is said, with a way to
+ * try again.
  */
 export function Later<P extends object>({ part, props }: { readonly part: LaterPart<P>; readonly props: P }) {
   const { words } = useReading();

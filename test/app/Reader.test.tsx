@@ -3,6 +3,7 @@ import { act, fireEvent, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import type { Page } from '../../src/app/page/page.ts';
+import { fetchTextPlaces } from '../../src/app/textPlaces/fetchTextPlaces.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { articleQuery } from '../../src/library/articleQuery.ts';
 import { describeParagraph, describePassage } from '../../src/linking/describe.ts';
@@ -19,6 +20,8 @@ let article: Article;
 let copied: string[];
 beforeAll(async () => {
   article = await seedArticle();
+  // What finds words is fetched by the page; here it is at hand, so that what is said of a link is said at once.
+  await fetchTextPlaces();
 });
 
 beforeEach(() => {

@@ -53,7 +53,8 @@ export const AnnotationEntries = {
     in: v.optional(words),
     cue: v.optional(Excerpt),
     attribution: v.pipe(v.array(v.string()), v.nonEmpty()),
-    // An editor's position has one; what the machine drafted and nobody has corrected is marked, and lacks it.
+    // An editor's position has one; what the machine drafted and nobody has corrected is marked and lacks
+    // it.
     gist: v.optional(localized),
     note: v.optional(localized),
     references: ids,

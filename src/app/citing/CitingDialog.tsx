@@ -7,7 +7,7 @@ import type { Cited } from '../../reading/cited.ts';
 import { QuoteDialog } from '../../reading/quoting/QuoteDialog.tsx';
 import type { Quotation } from '../../reading/quoting/quotation.ts';
 import { useReading } from '../../reading/readingContext.ts';
-import { articleLink } from '../sharing/articleLink.ts';
+import { articleLink } from '../textPlaces/articleLink.ts';
 import { useStepBack } from './useStepBack.ts';
 
 /** The dialog of citing with its style and its addresses: fetched when it is first asked for. */

@@ -1,14 +1,15 @@
 import { useEffect, useMemo } from 'react';
 import type { Span } from '../../domain/span.ts';
-import { type Place, parsePlace } from '../../linking/place.ts';
+import { blockIdOf, blockPlaceOf, type Place, parsePlace } from '../../linking/place.ts';
 import type { Resolution } from '../../linking/resolution.ts';
-import { resolvePlace } from '../../linking/resolve.ts';
+import { resolveNumber } from '../../linking/resolveNumber.ts';
 import type { ArticleIndex } from '../../reading/articleIndex.ts';
 import { paint, unpaint } from '../../reading/text/wash.ts';
 import type { InterfaceWords } from '../../reading/words/interfaceWords.ts';
 import { atEntity, atPosition } from '../place/addresses.ts';
 import { type Address, go } from '../place/location.ts';
 import type { Notice } from '../shell/Notices.tsx';
+import { useTextPlaces } from '../textPlaces/useTextPlaces.ts';
 import { isKnownPlace } from './isKnownPlace.ts';
 import { placeNotice } from './placeNotice.ts';
 import type { Navigation } from './useNavigation.ts';
@@ -39,15 +40,27 @@ export function useLinkedPlace({
 }): LinkedPlace {
   const { text, blocks } = index.article;
   const place = useMemo(() => parsePlace(hash), [hash]);
+  const wanted = place.kind === 'unreadable' ? place.block : place;
+  const textPlace = 'hint' in wanted ? wanted : undefined;
+  const isKeyed = textPlace?.key !== undefined;
+  const places = useTextPlaces(isKeyed);
+  const waits = isKeyed && places === undefined;
   const resolution = useMemo(() => {
-    const wanted = place.kind === 'unreadable' ? place.block : place;
-    return 'hint' in wanted ? resolvePlace(text, blocks, wanted) : undefined;
-  }, [place, text, blocks]);
+    if (!textPlace) return undefined;
+    // Where what finds the words cannot be had, the number alone is left to go by, and that is said.
+    if (!isKeyed || places === 'missing') return resolveNumber(blocks, blockIdOf(blockPlaceOf(textPlace)));
+    return places?.resolvePlace(text, blocks, textPlace);
+  }, [textPlace, isKeyed, places, text, blocks]);
   const notice = useMemo(() => {
+    if (waits) return undefined;
+    if (isKeyed && places === 'missing')
+      return { text: words.notices.unchecked, tone: 'plain', id: hash } as const;
     const told = placeNotice(place, resolution, index, words);
     return told && { ...told, id: hash };
-  }, [place, resolution, index, words, hash]);
-  useEffect(() => arrive(place, resolution, index, navigation), [place, resolution, index, navigation]);
+  }, [place, resolution, waits, isKeyed, places, index, words, hash]);
+  useEffect(() => {
+    if (!waits) arrive(place, resolution, index, navigation);
+  }, [place, resolution, waits, index, navigation]);
   const found = resolution && resolution.status !== 'gone' ? resolution : undefined;
   const passage = place.kind === 'passage' ? found?.span : undefined;
   useEffect(() => {

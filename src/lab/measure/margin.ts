@@ -1,7 +1,7 @@
 /**
- * `npm run lab -- margin`: how soon the margin of the built page answers. Prints, at 1440 × 900 and on a phone
- * of 390 × 844, how many screens its list of actors takes, how many presses lead to who stands where on an
- * issue, and on how many cards the first position is seen unscrolled.
+ * `npm run lab -- margin`: how soon the margin of the built page answers. Prints, at 1440 × 900 and on a
+ * phone of 390 × 844, how many screens its list of actors takes, how many presses lead to who stands where on
+ * an issue, and on how many cards the first position is seen unscrolled.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

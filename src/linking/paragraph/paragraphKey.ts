@@ -4,6 +4,7 @@ import { type IndexedText, wordsOfBlock } from '../text/indexedText.ts';
 import { sequenceHash } from '../text/sequenceHash.ts';
 import { wordSpread } from '../text/wordSpread.ts';
 import { fromDigits, toDigits } from './base64Digits.ts';
+import { isParagraphKey, KEY_LENGTH } from './keyForm.ts';
 import { MARKED_WORDS, MARKS, markedWords, markOf, NO_MARK } from './markedWords.ts';
 import { rankOf, unranked } from './multisetRank.ts';
 import { NEIGHBOUR_MARKS, neighbourMark, wordAfter, wordBefore } from './neighbours.ts';
@@ -22,9 +23,6 @@ export interface ParagraphKey {
   readonly before: number;
   readonly after: number;
 }
-
-/** How many characters a key has. */
-export const KEY_LENGTH = 12;
 
 /** How many classes of length there are: from one word to some 440 and more. */
 const LENGTHS = 16;
@@ -84,11 +82,6 @@ export function readParagraphKey(key: string): ParagraphKey | undefined {
   const length = take(LENGTHS);
   const kept = [...new Set(marks)].filter((mark) => mark !== NO_MARK);
   return { length, check, marks: kept, repeated, before, after };
-}
-
-/** Whether `key` has the form of a key. */
-export function isParagraphKey(key: string): boolean {
-  return key.length === KEY_LENGTH && /^[\w-]+$/.test(key);
 }
 
 /** What a key keeps of the hash of all words of a paragraph. */

@@ -11,9 +11,9 @@ const sideBySide = laterPart(async () => (await import('./issues/SideBySide.tsx'
 const searchResults = laterPart(async () => (await import('./search/SearchResults.tsx')).SearchResults);
 
 /**
- * The margin: the actors and what they hold, the issues and who stands where, or what is held in the paragraph
- * under the eye; or the card of the one that is chosen. Actors and issues are both in the page, so that it
- * can be read, and printed, without a script.
+ * The margin: the actors and what they hold, the issues and who stands where, or what is held in the
+ * paragraph under the eye; or the card of the one that is chosen. Actors and issues are both in the page, so
+ * that it can be read, and printed, without a script.
  */
 export const Margin = memo(function Margin({
   chosen,

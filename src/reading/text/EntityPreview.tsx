@@ -7,7 +7,10 @@ import type { Preview } from './usePreview.ts';
 /** Pixels between the preview and the word, and between the preview and the edge of the window. */
 const GAP = 10;
 
-/** A glance at an entity beside its mention: name, role, a sentence of what it holds, and how often it is named. */
+/**
+ * A glance at an entity beside its mention: name, role, a sentence of what it holds, and how often it is
+ * named.
+ */
 export function EntityPreview({
   preview,
   onEnter,

@@ -201,6 +201,7 @@ export const englishWords: InterfaceWords = {
     loadInvalid:
       'The data of the margin arrived incomplete or damaged. The whole text is here; try again, and if it happens again tell the publisher.',
     retry: 'Try again',
+    unchecked: 'The place of this link could not be checked; this is the paragraph of its number.',
     partMissing: 'This part could not be loaded. Check the connection.',
   },
   otherArticles: 'Other articles',

@@ -44,7 +44,10 @@ export interface InterfaceWords {
   };
   readonly position: {
     readonly stances: Readonly<Record<Stance, VerbForms>>;
-    /** An attributed position is `attributed` where it is the actor's own word, `ascribed` where others give it to the actor. */
+    /**
+     * An attributed position is `attributed` where it is the actor's own word, `ascribed` where others give
+     * it to the actor.
+     */
     readonly manners: Readonly<Record<Manner | 'ascribed', string>>;
     /** Whose word a position is, as the legend says it. */
     readonly standings: Readonly<Record<'own' | 'ascribed' | 'article', string>>;
@@ -149,6 +152,8 @@ export interface InterfaceWords {
     readonly loadFailed: string;
     readonly loadInvalid: string;
     readonly retry: string;
+    /** The words of a link could not be looked for. */
+    readonly unchecked: string;
     /** A part of the page that was asked for did not come. */
     readonly partMissing: string;
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { KEY_LENGTH } from '../../../src/linking/paragraph/keyForm.ts';
 import { markOf } from '../../../src/linking/paragraph/markedWords.ts';
-import { KEY_LENGTH, paragraphKey, readParagraphKey } from '../../../src/linking/paragraph/paragraphKey.ts';
+import { paragraphKey, readParagraphKey } from '../../../src/linking/paragraph/paragraphKey.ts';
 import { hashAt } from '../../../src/linking/text/hashedWords.ts';
 import { indexedText, wordsOfBlock } from '../../../src/linking/text/indexedText.ts';
 import { paragraphs, SAMPLE_TEXTS, type SampleText } from '../sampleTexts.ts';

@@ -8,7 +8,8 @@ import { holdersOf } from './holdersOf.ts';
 
 /**
  * Who is in the text: first those who hold something, heaviest first; then the article's own voice, which is
- * no unnamed source; then everybody and everything else, in lines of names by kind. A card opens in its place.
+ * no unnamed source; then everybody and everything else, in lines of names by kind. A card opens in its
+ * place.
  */
 export function ActorList({
   chosen,

@@ -9,8 +9,8 @@ import { SignOf } from '../positions/StanceSign.tsx';
 import { type Gloss, glossesOf } from './glossesOf.ts';
 
 /**
- * The hashiya that follows the line: what is held in the words of each block, a line each, dim until its block
- * is read. The lines of the block under the eye stand level with it where there is room.
+ * The hashiya that follows the line: what is held in the words of each block, a line each, dim until its
+ * block is read. The lines of the block under the eye stand level with it where there is room.
  */
 export function HereView() {
   const { index } = useReading();

@@ -11,7 +11,10 @@ import { SignOf } from '../positions/StanceSign.tsx';
 import { type AnsweredIssue, answeredIssues } from './answersTo.ts';
 import { verdictOn } from './verdict.ts';
 
-/** The questions of the text, each with its answer in a line; the one that is open with all that is held on it. */
+/**
+ * The questions of the text, each with its answer in a line; the one that is open with all that is held on
+ * it.
+ */
 export function IssueList({ open }: { readonly open: string | undefined }) {
   const { index } = useReading();
   return answeredIssues(index).map((answered) => (

@@ -37,8 +37,8 @@ function held({ id }: Entity, positions: readonly Position[]): readonly Position
 export type Agreement = 'agree' | 'differ' | 'each' | 'silent';
 
 /**
- * Whether both are for or both against, one for and one against, both say something else, or one of them is not
- * reported to say anything.
+ * Whether both are for or both against, one for and one against, both say something else, or one of them is
+ * not reported to say anything.
  */
 export function agreementOn(one: Cell, other: Cell): Agreement {
   if (one.groups.length === 0 || other.groups.length === 0) return 'silent';

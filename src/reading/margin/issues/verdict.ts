@@ -5,8 +5,8 @@ import type { InterfaceWords } from '../../words/interfaceWords.ts';
 import type { AnsweredIssue } from './answersTo.ts';
 
 /**
- * Who stands where on an issue, in a line: «تعارض الولايات المتحدة وروسيا · تؤيّد بريطانيا وألمانيا — كلّه بحسب
- * المقال». An editor's own line goes before it; who is neither for nor against is only named.
+ * Who stands where on an issue, in a line: «تعارض الولايات المتحدة وروسيا · تؤيّد بريطانيا وألمانيا — كلّه
+ * بحسب المقال». An editor's own line goes before it; who is neither for nor against is only named.
  */
 export function verdictOn(
   { issue, sides, byArticleAlone }: AnsweredIssue,

@@ -14,8 +14,8 @@ import { SignOf } from './StanceSign.tsx';
 import { standingOf } from './standing.ts';
 
 /**
- * Positions of one actor on one issue: the stance as a tag, then each sentence with the words that prove it and
- * who says so.
+ * Positions of one actor on one issue: the stance as a tag, then each sentence with the words that prove it
+ * and who says so.
  */
 export const PositionEntry = memo(function PositionEntry({
   group,
@@ -53,7 +53,9 @@ export const PositionEntry = memo(function PositionEntry({
   );
 });
 
-/** One position: the sentence, the words that prove it, who says so, and what the editor has found elsewhere. */
+/**
+ * One position: the sentence, the words that prove it, who says so, and what the editor has found elsewhere.
+ */
 function PositionItem({ position, anchored }: { readonly position: Position; readonly anchored: boolean }) {
   const { words, actions } = useReading();
   const localized = useLocalized();
@@ -72,13 +74,20 @@ function PositionItem({ position, anchored }: { readonly position: Position; rea
           <ReferenceList ids={position.references ?? []} />
         </p>
       )}
-      {anchored && (
-        <p className="position-actions needs-script">
+      <p className="position-actions needs-script">
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => actions.cite({ span: position.quote, position })}
+        >
+          {words.quoting.cite}
+        </button>
+        {anchored && (
           <button type="button" className="quiet-button" onClick={() => actions.copyPlaceLink(place)}>
             {words.position.copyLink}
           </button>
-        </p>
-      )}
+        )}
+      </p>
     </div>
   );
 }

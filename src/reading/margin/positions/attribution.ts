@@ -2,6 +2,7 @@ import type { Entity } from '../../../domain/entity.ts';
 import type { Language } from '../../../domain/localized.ts';
 import { isAscribed, type Position } from '../../../domain/position.ts';
 import type { ArticleIndex } from '../../articleIndex.ts';
+import { nameInSentence } from '../../nameInSentence.ts';
 import type { InterfaceWords } from '../../words/interfaceWords.ts';
 
 /** The positions in their order, the actors' own words before what others ascribe to them. */
@@ -37,7 +38,7 @@ const SURE = 0.9;
 export function ascriberOf(position: Position, index: ArticleIndex, language: Language): string | undefined {
   if (!isAscribed(position)) return undefined;
   const voice = index.entity.get(position.attribution.at(-1) ?? '');
-  return voice && (language === 'ar' ? genitive(voice) : inSentence(voice));
+  return voice && nameInSentence(voice, language);
 }
 
 /** How a sentence says by itself who ascribes what it tells. */
@@ -50,29 +51,4 @@ const ASCRIBING =
  */
 export function namesAscriber(sentence: string): boolean {
   return ASCRIBING.test(sentence);
-}
-
-/**
- * The name as it stands after a preposition: «متابعون» → «متابعين». Only voices and groups have names that
- * bend.
- */
-export function genitive({ kind, name }: Pick<Entity, 'kind' | 'name'>): string {
-  if (kind !== 'source' && kind !== 'group') return name.ar;
-  return name.ar.replace(/(\p{L}{2})ون(?!\p{L})/gu, '$1ين');
-}
-
-/**
- * Names of bodies that end in a common noun have “the” before them: “the Security Council”, but “Amnesty
- * International”.
- */
-const COMMON_NOUN =
-  /(?<!^the .*)\b(?:Agency|Army|Assembly|Command|Commission|Committee|Council|Government|House|Ministry|Nations|Office|Party|Union)$/i;
-
-/**
- * The English name as it stands within a sentence: “Unnamed experts” → “unnamed experts”, “General Command” →
- * “the General Command”. Names proper keep their capital.
- */
-function inSentence({ kind, name: { en } }: Entity): string {
-  if (kind === 'source') return en.charAt(0).toLowerCase() + en.slice(1);
-  return kind === 'organisation' && COMMON_NOUN.test(en) ? `the ${en}` : en;
 }

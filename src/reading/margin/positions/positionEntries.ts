@@ -5,8 +5,8 @@ import { ownFirst } from './attribution.ts';
 export type PositionGroup = readonly [Position, ...Position[]];
 
 /**
- * `positions` as entries, the actors' own words before what others ascribe to them. Positions without an issue
- * stand by themselves, and so do own and ascribed ones: they are not said by the same people.
+ * `positions` as entries, the actors' own words before what others ascribe to them. Positions without an
+ * issue stand by themselves, and so do own and ascribed ones: they are not said by the same people.
  */
 export function positionEntries(positions: readonly Position[]): readonly PositionGroup[] {
   const groups = new Map<string, [Position, ...Position[]]>();

@@ -1,8 +1,8 @@
 import { isAscribed, type Position, type Stance } from '../../../domain/position.ts';
 
 /**
- * Whose word a position is: the actor's `own` as the text reports it, `ascribed` to the actor by somebody whom
- * the text quotes, or in the `article`’s voice alone.
+ * Whose word a position is: the actor's `own` as the text reports it, `ascribed` to the actor by somebody
+ * whom the text quotes, or in the `article`’s voice alone.
  */
 export type Standing = 'own' | 'article' | 'ascribed';
 

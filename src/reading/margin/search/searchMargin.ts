@@ -16,9 +16,9 @@ export interface Found {
 }
 
 /**
- * What answers `query`: names by every alias, capital and spelling («امريكا», «موسكو»), issues by their question,
- * positions by their sentence, their words or their actor's own name; spelling folded. Nothing for an empty
- * query.
+ * What answers `query`: names by every alias, capital and spelling («امريكا», «موسكو»), issues by their
+ * question, positions by their sentence, their words or their actor's own name; spelling folded. Nothing for
+ * an empty query.
  */
 export function searchMargin(index: ArticleIndex, query: string, language: Language): Found {
   const sought = foldText(query).trim();
@@ -62,8 +62,8 @@ function rankOf(entity: Entity, sought: string): number | undefined {
 }
 
 /**
- * Where `query` stands in `text`, widened to whole joined letters: an element that ended inside them would part
- * them in WebKit.
+ * Where `query` stands in `text`, widened to whole joined letters: an element that ended inside them would
+ * part them in WebKit.
  */
 export function hitsIn(text: string, query: string): readonly Span[] {
   const sought = foldText(query).trim();

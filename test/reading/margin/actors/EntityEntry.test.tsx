@@ -130,6 +130,7 @@ describe('an entity in the list', () => {
       'الجيش الليبي ×٤',
       'الجيش ×٤',
       'الجيش الذي يقوده حفتر ×١',
+      'الطرف القوي على الارض ×١',
     ]);
     expect(container.querySelectorAll('.naming-note').length).toBeGreaterThan(0);
   });

@@ -5,8 +5,8 @@ import type { Article } from '../../../../src/domain/article.ts';
 import { isAscribed, MANNERS, type Position, STANCES, type Stance } from '../../../../src/domain/position.ts';
 import { sliceOf } from '../../../../src/domain/span.ts';
 import { articleIndex } from '../../../../src/reading/articleIndex.ts';
-import { genitive } from '../../../../src/reading/margin/positions/attribution.ts';
 import { PositionEntry } from '../../../../src/reading/margin/positions/PositionEntry.tsx';
+import { nameInSentence } from '../../../../src/reading/nameInSentence.ts';
 import { seedArticle } from '../../../seedArticle.ts';
 import { renderReading } from '../../readingPage.tsx';
 
@@ -111,7 +111,15 @@ describe('a position', () => {
     const { getByRole, actions } = drawn(position('c04'), { anchored: true });
     fireEvent.click(getByRole('button', { name: 'انسخ رابط الموقف' }));
     expect(actions.copyPlaceLink).toHaveBeenCalledExactlyOnceWith({ kind: 'position', id: 'c04' });
-    expect(drawn(position('c05')).container.querySelector('#position-c05, button')).toBeNull();
+    expect(drawn(position('c05')).container.querySelector('#position-c05')).toBeNull();
+    expect(drawn(position('c05')).queryByRole('button', { name: 'انسخ رابط الموقف' })).toBeNull();
+  });
+
+  test('can be cited wherever it shows', () => {
+    const { getByRole, actions } = drawn(position('c04'));
+    fireEvent.click(getByRole('button', { name: 'استشهد' }));
+    const held = position('c04');
+    expect(actions.cite).toHaveBeenCalledExactlyOnceWith({ span: held.quote, position: held });
   });
 
   test('that a machine found is said in the words of the text, its stance only where that is sure', () => {
@@ -158,10 +166,7 @@ test.each(['ar', 'en'] as const)(
         const said = container.querySelector('.gist')?.textContent ?? '';
         if (isAscribed(held)) {
           expect(said).toMatch(language === 'ar' ? /بحسب/ : /according to/);
-          if (voice)
-            expect(said.toLowerCase()).toContain(
-              (language === 'ar' ? genitive(voice) : voice.name.en).toLowerCase(),
-            );
+          if (voice) expect(said).toContain(nameInSentence(voice, language));
         } else expect(said).not.toMatch(/بحسب|according to/);
         unmount();
       }),

@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { EntityKind } from '../../../../src/domain/entity.ts';
 import type { Position } from '../../../../src/domain/position.ts';
 import { type ArticleIndex, articleIndex } from '../../../../src/reading/articleIndex.ts';
 import {
   ascriberOf,
-  genitive,
   namesAscriber,
   speakersOf,
 } from '../../../../src/reading/margin/positions/attribution.ts';
@@ -21,28 +19,6 @@ function position(id: string): Position {
   if (!found) throw new Error(id);
   return found;
 }
-
-const names: readonly [kind: EntityKind, nominative: string, expected: string][] = [
-  ['source', 'متابعون', 'متابعين'],
-  ['source', 'خبراء ومراقبون', 'خبراء ومراقبين'],
-  ['source', 'المراقبون', 'المراقبين'],
-  ['source', 'خبراء عسكريون', 'خبراء عسكريين'],
-  ['source', 'متابعون لا يسمّيهم المقال', 'متابعين لا يسمّيهم المقال'],
-  ['source', 'مصادر دبلوماسية', 'مصادر دبلوماسية'],
-  ['source', 'صوت المقال', 'صوت المقال'],
-  ['group', 'المدنيون', 'المدنيين'],
-  ['group', 'مقاتلون من سوريا', 'مقاتلين من سوريا'],
-  ['person', 'زيدون', 'زيدون'],
-  ['person', 'خليفة حفتر', 'خليفة حفتر'],
-  ['state', 'الكاميرون', 'الكاميرون'],
-  ['place', 'بنغازي', 'بنغازي'],
-];
-
-describe('genitive', () => {
-  test.each(names)('of a %s: «%s»', (kind, ar, expected) => {
-    expect(genitive({ kind, name: { ar, en: 'x' } })).toBe(expected);
-  });
-});
 
 describe('speakersOf', () => {
   const chains: readonly [id: string, expected: readonly string[]][] = [
