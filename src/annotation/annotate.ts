@@ -1,10 +1,7 @@
 import { fold } from '../arabic/fold.ts';
 import type { Article, Title } from '../domain/article.ts';
 import { at } from '../domain/at.ts';
-import type { Block } from '../domain/block.ts';
-import { countBelow } from '../domain/countBelow.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Position } from '../domain/position.ts';
 import type { Reference } from '../domain/reference.ts';
 import type { Section } from '../domain/section.ts';
 import type { Span } from '../domain/span.ts';
@@ -76,7 +73,7 @@ export function annotate(
   const { statements } = attributions;
   const mentions = addSourceMentions(linked.mentions, attributions.mentions);
   const sections = sectionsFrom({ text, blocks, tokenised, isNamed: namedAt(mentions) });
-  const positions = positionsOf(text, statements, mentions, sectionAt(blocks, sections));
+  const positions = positionsOf(text, statements);
   const voice = resources.known.find((entity) => entity.id === ARTICLE_VOICE.id) ?? ARTICLE_VOICE;
   const made = withAgreement([...linked.entities, ...attributions.sources], { text, mentions, statements });
   const entities = articleEntities([...known, ...made, voice], mentions, positions);
@@ -90,7 +87,7 @@ export function annotate(
     sections,
     mentions: mentions.map(({ kind: _, ...mention }) => mention),
     entities,
-    issues: issuesOf(sections, positions),
+    issues: [],
     positions,
     events: [],
     namings: [],
@@ -131,27 +128,6 @@ function namesOf(
 function namedAt(mentions: readonly LinkedMention[]): (token: { readonly span: Span }) => boolean {
   const starts = new Set(mentions.map(({ span }) => span.start));
   return ({ span }) => CLITIC_LENGTHS.some((cut) => starts.has(span.start + cut));
-}
-
-/** A way to ask in what section, and so on what issue, a place of the text is. */
-function sectionAt(
-  blocks: readonly Block[],
-  sections: readonly Section[],
-): (span: Span) => string | undefined {
-  const sectionOf = new Map(
-    sections.flatMap((section) => section.blocks.map((block) => [block, section.id] as const)),
-  );
-  const starts = blocks.map(({ span }) => span.start);
-  return ({ start }) => {
-    const block = blocks[countBelow(starts, start + 1) - 1];
-    return block && sectionOf.get(block.id);
-  };
-}
-
-/** What a section speaks of is what its positions are on, until an editor says it better. */
-function issuesOf(sections: readonly Section[], positions: readonly Position[]): Article['issues'] {
-  const used = new Set(positions.map(({ issue }) => issue));
-  return sections.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, question: title }));
 }
 
 function structuredOf(source: string | StructuredText): StructuredText {

@@ -78,7 +78,8 @@ describe('annotating any text', () => {
           for (const id of [actor, target ?? actor, ...attribution]) expect(ids).toContain(id);
         }
         expect(sections.flatMap((section) => section.blocks)).toEqual(blocks.map(({ id }) => id));
-        for (const { issue } of positions) expect(issues.map(({ id }) => id)).toContain(issue);
+        // The question of an issue would be a guess.
+        expect([issues, positions.flatMap(({ issue }) => issue ?? [])]).toEqual([[], []]);
       }),
       { numRuns: 150 },
     );

@@ -1,13 +1,26 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openMargin } from './openMargin.ts';
 import { onPage, WINDOWS } from './openPage.ts';
 import { violations } from './violations.ts';
+
+const OPEN = 'issue=ceasefire-draft&cell=ceasefire-draft.russia&beside=russia.united-kingdom';
 
 const states: readonly [name: string, query: string, act: (page: Page) => Promise<void>][] = [
   ['the full text', '', async () => {}],
   ['the summaries', '?view=summaries', async () => {}],
   ['an open card', '?actor=lna-general-command', async () => {}],
-  ['the issues', '?tab=issues', async () => {}],
+  ['the issues, one open, a cell and two side by side', `?tab=issues&${OPEN}`, openMargin],
+  ['what is held at this paragraph', '?tab=here', openMargin],
+  [
+    'what a search finds in the margin',
+    '',
+    async (page) => {
+      await openMargin(page);
+      await page.getByRole('searchbox').fill('حفتر');
+      await page.locator('.results mark').first().waitFor();
+    },
+  ],
   // Back at the top, where nothing stands half under the masthead.
   ['a linked paragraph', '#p5', (page) => page.evaluate(() => window.scrollTo(0, 0))],
   ['a notice', '#nowhere', async () => {}],

@@ -7,6 +7,7 @@ import { sliceOf } from '../../src/domain/span.ts';
 import { wordsIn } from '../../src/reading/words/wordsIn.ts';
 import { builtArticle } from './builtArticle.ts';
 import { atRest, washed } from './evidence.ts';
+import { openMargin } from './openMargin.ts';
 import { onPage, type PageOptions, WINDOWS } from './openPage.ts';
 
 const article = await builtArticle();
@@ -250,14 +251,14 @@ describe.each(['ar', 'en'] as const)('the margin (%s)', (language) => {
   test.each(['wide', 'middle', 'phone'] as const)(
     'a link to an issue lands with its question in view (%s)',
     async (window) => {
-      for (const { id, question } of article.issues) {
+      for (const { id } of article.issues.slice(-2)) {
         await onPage(
           `${pathOf[language]}#issue-${id}`,
           { window, isMobile: window === 'phone' },
           async (page) => {
             await page.waitForSelector(`#issue-${id}[data-open]`);
             await atRest(page);
-            const heading = await page.getByRole('link', { name: question[language] }).boundingBox();
+            const heading = await page.locator(`#issue-${id} h3 a`).boundingBox();
             const body = await page.locator('#margin-body').boundingBox();
             expect(heading?.y).toBeGreaterThanOrEqual((body?.y ?? 0) - 1);
             expect((heading?.y ?? 0) + (heading?.height ?? 0)).toBeLessThanOrEqual(
@@ -468,14 +469,3 @@ describe('a quote', () => {
     });
   });
 });
-
-/** Opens the drawer or the sheet, where the margin is one. */
-async function openMargin(page: Page): Promise<void> {
-  for (const control of ['.margin-toggle', '.grip']) {
-    const button = page.locator(control);
-    if (!(await button.isVisible())) continue;
-    await button.click();
-    break;
-  }
-  await atRest(page);
-}

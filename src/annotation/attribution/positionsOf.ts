@@ -1,36 +1,25 @@
 import { foldText } from '../../arabic/fold.ts';
-import { countBelow } from '../../domain/countBelow.ts';
 import type { Manner, Position, Stance } from '../../domain/position.ts';
-import { contains, type Span, sliceOf } from '../../domain/span.ts';
-import type { LinkedMention } from '../mentions/linkedMention.ts';
+import { type Span, sliceOf } from '../../domain/span.ts';
 import type { AttributedStatement } from './attributionsOf.ts';
 import { ARTICLE_VOICE } from './speaker/articleVoice.ts';
 import { isForecast } from './statement/isForecast.ts';
 
 /**
- * The positions that statements give: one for each of a statement's targets, or one towards the first entity
- * that its content speaks of. The chain of attribution begins with the article's own voice; it ends with the
- * actor only where the words are theirs. `issueAt` tells of what issue a place of the text is.
+ * The positions that statements give: one for each of a statement's targets, or one without a target. A
+ * machine names no issue: it would have to guess the question. The chain of attribution begins with the
+ * article's own voice; it ends with the actor only where the words are theirs.
  */
-export function positionsOf(
-  text: string,
-  statements: readonly AttributedStatement[],
-  mentions: readonly LinkedMention[],
-  issueAt: (span: Span) => string | undefined,
-): readonly Position[] {
+export function positionsOf(text: string, statements: readonly AttributedStatement[]): readonly Position[] {
   const positions: Position[] = [];
-  const firstMention = firstMentionIn(mentions);
   for (const statement of statements) {
     // «أعلنت الحكومة رفضها للمشروع»: what the noun tells is said already.
     if (statement.nominal && statement.through.at(-1) === statement.actor) continue;
-    const targets = statement.targets.length > 0 ? statement.targets : [firstMention(statement)];
-    const issue = issueAt(statement.quote);
+    const targets = statement.targets.length > 0 ? statement.targets : [undefined];
     for (const target of targets) {
-      if (issue === undefined && target === undefined) continue;
       positions.push({
         id: `a${positions.length + 1}`,
         actor: statement.actor,
-        ...(issue !== undefined && { issue }),
         ...(target !== undefined && { target }),
         ...stanceAndManner(text, statement),
         quote: statement.quote,
@@ -64,22 +53,4 @@ function stanceAndManner(
     return { stance: 'predicts', manner: 'predicted' };
   const isOwnVoice = known === 'deed' && through.length === 0 && manner === 'attributed';
   return { stance, manner: isOwnVoice ? 'asserted' : manner };
-}
-
-/**
- * A way to ask for the first entity of a statement's content that is not its actor. A land named only by an
- * adjective inside another name comes after that name.
- */
-function firstMentionIn(
-  mentions: readonly LinkedMention[],
-): (statement: AttributedStatement) => string | undefined {
-  const starts = mentions.map(({ span }) => span.start);
-  return ({ actor, content }) => {
-    for (let m = countBelow(starts, content.start); m < mentions.length; m++) {
-      const mention = mentions[m];
-      if (!mention || mention.span.start >= content.end) return undefined;
-      if (mention.entity !== actor && contains(content, mention.span)) return mention.entity;
-    }
-    return undefined;
-  };
 }

@@ -97,6 +97,8 @@ export const arabicWords: InterfaceWords = {
     },
     standings: { own: 'بلفظ صاحبه', ascribed: 'منسوب إليه', article: 'بصوت المقال' },
     bearings: { for: 'مع', against: 'ضد', other: 'غير ذلك' },
+    automatic: 'آلي',
+    automaticNote: 'استخرجته الآلة ولم يراجعه محرّر',
     according: (names) => `بحسب ${names}`,
     whoSays: 'من يقول؟',
     alone: (speaker) => `${speaker} وحده`,

@@ -92,6 +92,8 @@ export const englishWords: InterfaceWords = {
     },
     standings: { own: 'in its own words', ascribed: 'ascribed to it', article: 'in the article’s voice' },
     bearings: { for: 'For', against: 'Against', other: 'Otherwise' },
+    automatic: 'by machine',
+    automaticNote: 'found by a machine, checked by no editor',
     according: (names) => `according to ${names}`,
     whoSays: 'Who says so:',
     alone: (speaker) => `${speaker} alone`,

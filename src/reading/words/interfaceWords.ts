@@ -52,6 +52,9 @@ export interface InterfaceWords {
     /** Whose word a position is, as the legend says it. */
     readonly standings: Readonly<Record<'own' | 'ascribed' | 'article', string>>;
     readonly bearings: Readonly<Record<'for' | 'against' | 'other', string>>;
+    /** The mark of what a machine found, and what it means. */
+    readonly automatic: string;
+    readonly automaticNote: string;
     readonly according: (names: string) => string;
     readonly whoSays: string;
     /** The one speaker of a chain of one. */

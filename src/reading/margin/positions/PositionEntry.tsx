@@ -133,6 +133,11 @@ function Attribution({ position }: { readonly position: Position }) {
         <span className="about">{words.position.about(localized(actor.name))}</span>
       )}
       <span className="manner">{words.position.manners[manner]}</span>
+      {position.provenance === 'automatic' && (
+        <span className="automatic" title={words.position.automaticNote}>
+          {words.position.automatic}
+        </span>
+      )}
       {position.cue && (
         <span className="cue">
           {`${words.position.cue} `}

@@ -1,5 +1,5 @@
 import type { Position } from '../../../domain/position.ts';
-import { sliceOf } from '../../../domain/span.ts';
+import { contains, sliceOf } from '../../../domain/span.ts';
 import { useLocalized, useReading } from '../../readingContext.ts';
 import { ascriberOf, namesAscriber } from './attribution.ts';
 
@@ -23,14 +23,16 @@ export function Sentence({
   const ascriber = ascriberOf(position, index, language);
   const told = ascriber !== undefined && !(sentence && namesAscriber(sentence));
   const actor = index.entity.get(position.actor);
+  // «وقالت الوزارة إن …»: a quote with its verb needs no other beside it.
+  const speaksForItself = quoted && cue !== undefined && contains(quote, cue);
   const { text, language: source } = index.article;
   return (
     <>
       {told && <span className="ascriber">{`${words.position.according(ascriber)}: `}</span>}
       {sentence ?? (
         <>
-          {cue && !told && <span lang={source}>{`${sliceOf(text, cue)} `}</span>}
-          {actor && `${localized(actor.name)}:`}
+          {!speaksForItself && cue && !told && <span lang={source}>{`${sliceOf(text, cue)} `}</span>}
+          {!speaksForItself && actor && `${localized(actor.name)}:`}
           {quoted && (
             <>
               {' '}

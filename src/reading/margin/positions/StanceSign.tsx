@@ -42,8 +42,9 @@ export function SignOf({ position }: { readonly position: Position }) {
 
 /** What the signs mean. `shapes` adds for, against and neither, which only the grid needs told. */
 export function Legend({ shapes = false }: { readonly shapes?: boolean }) {
-  const { words } = useReading();
+  const { index, words } = useReading();
   const { standings, bearings } = words.position;
+  const isMachines = index.article.positions.some(({ provenance }) => provenance === 'automatic');
   return (
     <p className="legend">
       {STANDINGS.map((standing) => (
@@ -59,6 +60,7 @@ export function Legend({ shapes = false }: { readonly shapes?: boolean }) {
             {bearings[bearing]}
           </span>
         ))}
+      {isMachines && !shapes && <span>{`${words.position.automatic}: ${words.position.automaticNote}`}</span>}
     </p>
   );
 }

@@ -108,11 +108,13 @@ describe('a position', () => {
   });
 
   test('offers its link on its card alone', () => {
-    const { getByRole, actions } = drawn(position('c04'), { anchored: true });
-    fireEvent.click(getByRole('button', { name: 'انسخ رابط الموقف' }));
-    expect(actions.copyPlaceLink).toHaveBeenCalledExactlyOnceWith({ kind: 'position', id: 'c04' });
-    expect(drawn(position('c05')).container.querySelector('#position-c05')).toBeNull();
-    expect(drawn(position('c05')).queryByRole('button', { name: 'انسخ رابط الموقف' })).toBeNull();
+    const card = drawn(position('c04'), { anchored: true });
+    fireEvent.click(card.getByRole('button', { name: 'انسخ رابط الموقف' }));
+    expect(card.actions.copyPlaceLink).toHaveBeenCalledExactlyOnceWith({ kind: 'position', id: 'c04' });
+    card.unmount();
+    const { container, queryByRole } = drawn(position('c05'));
+    expect(container.querySelector('#position-c05')).toBeNull();
+    expect(queryByRole('button', { name: 'انسخ رابط الموقف' })).toBeNull();
   });
 
   test('can be cited wherever it shows', () => {
