@@ -63,7 +63,7 @@ export function Reader({ page }: { readonly page: Page }) {
         </main>
         {/* This holds the parser up until the sheet has come: the text above is painted before the margin. */}
         {page.besideStyle && <link rel="stylesheet" href={page.besideStyle} />}
-        <MarginPanel margin={margin}>
+        <MarginPanel margin={margin} carded={chosen !== undefined}>
           <Margin chosen={chosen} from={card.from} state={state} />
         </MarginPanel>
       </div>

@@ -46,6 +46,11 @@ export interface Entity {
   readonly wikidata?: string;
 }
 
+/** Whether an entity is one that could say something. The text's own voice is not asked. */
+export function canSpeak({ kind }: Pick<Entity, 'kind'>): boolean {
+  return kind === 'person' || kind === 'organisation' || kind === 'state' || kind === 'group';
+}
+
 /** Every Arabic name of an entity, its main one first. */
 export function arabicNames({ name, aliases }: Pick<Entity, 'name' | 'aliases'>): readonly string[] {
   return [name.ar, ...aliases];

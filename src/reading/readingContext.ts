@@ -17,6 +17,8 @@ export interface ReadingActions {
   readonly chooseTab: (tab: Tab) => void;
   /** Opens an issue in the list, or shuts the one that is open. */
   readonly openIssue: (id: string | undefined) => void;
+  /** Opens an issue and brings its question to the top of the margin. */
+  readonly showIssue: (id: string) => void;
   /** Opens what stands behind a cell of the grid, or shuts it. */
   readonly openCell: (cell: CellName | undefined) => void;
   /** Lays a holder beside the one chosen before, or takes them apart. */

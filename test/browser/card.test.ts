@@ -112,7 +112,7 @@ describe.each([
       await card(page, 'khalifa-haftar');
       const said = page.locator('.walk output');
       expect(await said.textContent()).toBe(words.mention(3, own.length));
-      for (const n of [3, 4, 5, 6, 7, 8, 0]) {
+      for (const n of [...own.keys()].slice(3).concat(0)) {
         await page.getByRole('button', { name: words.next }).click();
         await expect.poll(() => said.textContent()).toBe(words.mention(n + 1, own.length));
         await expect

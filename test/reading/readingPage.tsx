@@ -20,6 +20,7 @@ export function watchedActions() {
     sharePassage: vi.fn<ReadingActions['sharePassage']>(),
     cite: vi.fn<ReadingActions['cite']>(),
     chooseTab: vi.fn<ReadingActions['chooseTab']>(),
+    showIssue: vi.fn<ReadingActions['showIssue']>(),
     openIssue: vi.fn<ReadingActions['openIssue']>(),
     openCell: vi.fn<ReadingActions['openCell']>(),
     putBeside: vi.fn<ReadingActions['putBeside']>(),

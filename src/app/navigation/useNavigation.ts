@@ -15,7 +15,14 @@ import type { ViewSwitch } from './useViewSwitch.ts';
 export interface Navigation
   extends Pick<
     ReadingActions,
-    'showSpan' | 'showBlock' | 'chooseTab' | 'openIssue' | 'openCell' | 'putBeside' | 'toggleSection'
+    | 'showSpan'
+    | 'showBlock'
+    | 'chooseTab'
+    | 'showIssue'
+    | 'openIssue'
+    | 'openCell'
+    | 'putBeside'
+    | 'toggleSection'
   > {
   /** Takes one who followed a link to the block, the focus on it, or to a passage that begins in it. */
   readonly arriveAt: (block: string, passage?: Span) => void;
@@ -23,7 +30,6 @@ export interface Navigation
   /** Takes one who changed the language back to where they read. */
   readonly returnTo: (place: TopPlace) => void;
   readonly showSummary: (section: string, sentence: number) => void;
-  readonly showIssue: (id: string) => void;
 }
 
 interface Parts {

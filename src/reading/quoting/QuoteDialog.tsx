@@ -69,7 +69,11 @@ function CitationSection({
         choices={CITATION_STYLES}
         names={says.styles}
         value={style}
-        onChoose={setStyle}
+        onChoose={(chosen) => {
+          setStyle(chosen);
+          // What was copied is another citation now.
+          onTold('');
+        }}
       />
       <CitationPreview citation={citation} label={says.preview} />
       <div className="quote-actions">

@@ -38,6 +38,8 @@ export interface InterfaceWords {
     readonly positions: string;
     readonly heldOfIt: string;
     readonly noPosition: string;
+    /** All that the actor holds is what others ascribe to it. */
+    readonly nothingOwn: string;
     readonly noMention: string;
     readonly copyLink: string;
     readonly approximate: string;
@@ -80,6 +82,7 @@ export interface InterfaceWords {
     readonly silent: (names: string) => string;
     readonly choose: (holder: string) => string;
     readonly chooseSecond: (holder: string) => string;
+    readonly compareHint: string;
     readonly shutCell: string;
     readonly beside: string;
     readonly endBeside: string;

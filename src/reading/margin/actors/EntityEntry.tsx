@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Entity } from '../../../domain/entity.ts';
+import { canSpeak, type Entity } from '../../../domain/entity.ts';
 import { formatPlace } from '../../../linking/place.ts';
 import { PlaceLink } from '../../PlaceLink.tsx';
 import { useLocalized, useReading } from '../../readingContext.ts';
@@ -8,6 +8,7 @@ import { PositionEntry } from '../positions/PositionEntry.tsx';
 import { positionEntries } from '../positions/positionEntries.ts';
 import { Sentence } from '../positions/Sentence.tsx';
 import { SignOf, Tally } from '../positions/StanceSign.tsx';
+import { standingOf } from '../positions/standing.ts';
 import { EntityContext, EntityNames, MentionWalk } from './EntityDetails.tsx';
 import { OccurrenceStrip } from './OccurrenceStrip.tsx';
 
@@ -43,6 +44,9 @@ export const EntityEntry = memo(function EntityEntry({
         {positions.length > 0 ? (
           <>
             <h4 className="label">{words.card.positions}</h4>
+            {positions.every((position) => standingOf(position) !== 'own') && canSpeak(entity) && (
+              <p className="none">{words.card.nothingOwn}</p>
+            )}
             <ul className="positions">
               {positionEntries(positions).map((group) => (
                 <PositionEntry key={group[0].id} group={group} anchored />
@@ -50,7 +54,7 @@ export const EntityEntry = memo(function EntityEntry({
             </ul>
           </>
         ) : (
-          <p className="none">{words.card.noPosition}</p>
+          canSpeak(entity) && <p className="none">{words.card.noPosition}</p>
         )}
         <HeldOfIt entity={entity} />
         <EntityNames entity={entity} />
@@ -110,15 +114,13 @@ function HeldOfIt({ entity }: { readonly entity: Entity }) {
         {positions.map((position) => {
           const actor = index.entity.get(position.actor);
           return (
-            <li key={position.id}>
+            <li key={position.id} data-kind={actor?.kind}>
               <PlaceLink
                 place={{ kind: 'position', id: position.id }}
                 onPress={() => actions.showSpan(position.quote)}
               >
                 <span className="stance-line">
-                  <b className="holder" data-kind={actor?.kind}>
-                    {actor && localized(actor.name)}
-                  </b>
+                  <b className="holder">{actor && localized(actor.name)}</b>
                   <SignOf position={position} />
                   <span className="stance">{agreedStance(position, index, words)}</span>
                 </span>

@@ -21,7 +21,9 @@ export function HereView() {
     const block = document.getElementById(now ?? '');
     const body = document.getElementById('margin-body');
     if (!gloss || !block || !body) return;
-    const level = Math.max(block.getBoundingClientRect().top, body.getBoundingClientRect().top + 8);
+    // Never under the tabs, which stay at the head of the margin.
+    const head = document.querySelector('.margin-head')?.getBoundingClientRect().bottom ?? 0;
+    const level = Math.max(block.getBoundingClientRect().top, head + 8);
     body.scrollBy({ top: gloss.getBoundingClientRect().top - level, behavior: 'instant' });
   }, [now]);
   return (

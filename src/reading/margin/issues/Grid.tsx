@@ -20,7 +20,7 @@ export function Grid({
   readonly cell: CellName | undefined;
   readonly beside: readonly string[];
 }) {
-  const { index, words } = useReading();
+  const { index, words, actions } = useReading();
   const localized = useLocalized();
   const rows = gridOf(index);
   if (rows.length === 0) return null;
@@ -37,8 +37,13 @@ export function Grid({
               <td />
               {answeredIssues(index).map(({ issue, number }) => (
                 <th key={issue.id} scope="col" title={localized(issue.question)}>
-                  <span aria-hidden="true">{words.number(number)}</span>
-                  <span className="sr-only">{localized(issue.question)}</span>
+                  <PlaceLink
+                    place={{ kind: 'issue', id: issue.id }}
+                    aria-label={localized(issue.question)}
+                    onPress={() => actions.showIssue(issue.id)}
+                  >
+                    {words.number(number)}
+                  </PlaceLink>
                 </th>
               ))}
             </tr>
@@ -51,6 +56,7 @@ export function Grid({
         </table>
       </section>
       <Legend shapes />
+      {beside.length === 0 && <p className="beside-hint needs-script">{words.issue.compareHint}</p>}
       <OpenCell rows={rows} cell={cell} />
     </div>
   );
@@ -78,7 +84,9 @@ function GridRow({
             aria-label={words.issue.choose(localized(holder.name))}
           />
         </label>
-        <PlaceLink place={{ kind: 'entity', id: holder.id }}>{localized(holder.name)}</PlaceLink>
+        <PlaceLink place={{ kind: 'entity', id: holder.id }} title={localized(holder.name)}>
+          {localized(holder.name)}
+        </PlaceLink>
       </th>
       {cells.map(({ answered, groups }) => (
         <td key={answered.issue.id}>

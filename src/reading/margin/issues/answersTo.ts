@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../../../domain/entity.ts';
+import { canSpeak, type Entity } from '../../../domain/entity.ts';
 import type { Issue } from '../../../domain/issue.ts';
 import type { Position } from '../../../domain/position.ts';
 import type { ArticleIndex } from '../../articleIndex.ts';
@@ -53,15 +53,12 @@ function sidesOf(positions: readonly Position[]): AnsweredIssue['sides'] {
   })).filter(({ groups }) => groups.length > 0);
 }
 
-/** Kinds of entities that can speak. */
-const SPEAKING: readonly EntityKind[] = ['person', 'organisation', 'state', 'group'];
-
 function silentOn(positions: readonly Position[], index: ArticleIndex): readonly Entity[] {
   const spokenOf = new Set(positions.flatMap(({ actor, target }) => [actor, target ?? actor]));
   const spoke = new Set(positions.flatMap(({ attribution }) => attribution));
   return [...spokenOf].flatMap((id) => {
     const entity = index.entity.get(id);
-    return entity && SPEAKING.includes(entity.kind) && !spoke.has(id) ? [entity] : [];
+    return entity && canSpeak(entity) && !spoke.has(id) ? [entity] : [];
   });
 }
 

@@ -1,20 +1,20 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useReading } from '../../readingContext.ts';
-import { HereLine } from '../here/HereLine.tsx';
+import { HereLine, useGlossHere } from '../here/HereLine.tsx';
 import type { MarginControl } from './useMarginHeight.ts';
 import { useSheetDrag } from './useSheetDrag.ts';
+
+interface PanelProps {
+  readonly margin: MarginControl;
+  /** Whether a card is open in it. */
+  readonly carded: boolean;
+}
 
 /**
  * The margin's place on the page: a column, a drawer from the edge, or a sheet that is dragged. `aside` holds
  * it everywhere.
  */
-export function MarginPanel({
-  margin,
-  children,
-}: {
-  readonly margin: MarginControl;
-  readonly children: ReactNode;
-}) {
+export function MarginPanel({ margin, carded, children }: PanelProps & { readonly children: ReactNode }) {
   const { words } = useReading();
   const panel = useRef<HTMLElement>(null);
   const { height, shut } = margin;
@@ -22,7 +22,7 @@ export function MarginPanel({
   return (
     <aside ref={panel} id="margin" className="hashiya" aria-label={words.margin.label} data-rest={height}>
       <div className="panel-head" {...drag}>
-        <Grip margin={margin} />
+        <Grip margin={margin} carded={carded} />
         <button
           type="button"
           className="panel-close quiet-button"
@@ -40,7 +40,14 @@ export function MarginPanel({
 }
 
 /** What the sheet is raised and lowered by: with a press, and with the arrow keys. */
-function Grip({ margin: { height, toggle, step } }: { readonly margin: MarginControl }) {
+function Grip({ margin: { height, toggle, step }, carded }: PanelProps) {
+  const { actions } = useReading();
+  const gloss = useGlossHere(height === 'peek');
+  const onClick = () => {
+    // The line of the closed sheet opens what it tells of.
+    if (gloss && !carded) actions.chooseTab('here');
+    toggle();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -52,11 +59,11 @@ function Grip({ margin: { height, toggle, step } }: { readonly margin: MarginCon
       className="grip"
       aria-expanded={height !== 'peek'}
       aria-controls="margin-body"
-      onClick={toggle}
+      onClick={onClick}
       onKeyDown={onKeyDown}
     >
       <span className="grip-bar" aria-hidden="true" />
-      <HereLine watched={height === 'peek'} />
+      <HereLine gloss={gloss} />
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { isAscribed, type Position } from '../../../domain/position.ts';
 import { sliceOf } from '../../../domain/span.ts';
 import { formatPlace, parsePlace } from '../../../linking/place.ts';
 import { blockName } from '../../blockName.ts';
+import { nameInSentence } from '../../nameInSentence.ts';
 import { PlaceLink } from '../../PlaceLink.tsx';
 import { useLocalized, useReading } from '../../readingContext.ts';
 import { agreedStance, speakersOf } from './attribution.ts';
@@ -113,10 +114,11 @@ function Evidence({ position }: { readonly position: Position }) {
 
 /** Who says so: the speakers alone, outermost first; then of whom, how it is put, and by which verb. */
 function Attribution({ position }: { readonly position: Position }) {
-  const { index, words } = useReading();
+  const { index, language, words, actions } = useReading();
   const localized = useLocalized();
   const speakers = speakersOf(position, index);
   const actor = index.entity.get(position.actor);
+  const block = blockAt(index.article.blocks, position.quote);
   const manner = position.manner === 'attributed' && isAscribed(position) ? 'ascribed' : position.manner;
   return (
     <p className="attribution">
@@ -130,9 +132,12 @@ function Attribution({ position }: { readonly position: Position }) {
         ))}
       </span>
       {isAscribed(position) && actor && (
-        <span className="about">{words.position.about(localized(actor.name))}</span>
+        <span className="about">{words.position.about(nameInSentence(actor, language))}</span>
       )}
-      <span className="manner">{words.position.manners[manner]}</span>
+      {/* Where the article alone says so, its voice is named already. */}
+      {(manner !== 'asserted' || speakers.length > 1) && (
+        <span className="manner">{words.position.manners[manner]}</span>
+      )}
       {position.provenance === 'automatic' && (
         <span className="automatic" title={words.position.automaticNote}>
           {words.position.automatic}
@@ -143,6 +148,15 @@ function Attribution({ position }: { readonly position: Position }) {
           {`${words.position.cue} `}
           <q lang={index.article.language}>{sliceOf(index.article.text, position.cue)}</q>
         </span>
+      )}
+      {block && (
+        <PlaceLink
+          className="where"
+          place={parsePlace(block.id)}
+          onPress={() => actions.showSpan(position.quote)}
+        >
+          {blockName(block.id, words)}
+        </PlaceLink>
       )}
     </p>
   );
