@@ -6,7 +6,7 @@ import { violations } from './violations.ts';
 
 const NAMES = {
   ar: {
-    cite: 'استشهد',
+    cite: 'اقتبس',
     copy: 'انسخ الاستشهاد',
     copied: 'نُسخ الاستشهاد',
     png: 'احفظ الصورة (PNG)',

@@ -91,7 +91,7 @@ describe('the margin', () => {
     fireEvent.click(getByLabelText('عند هذه الفقرة'));
     expect(actions.chooseTab).toHaveBeenCalledExactlyOnceWith('here');
     press('.issue h3 a');
-    expect(actions.openIssue.mock.calls.map(([id]) => `issue-${id}`)).toEqual([
+    expect(actions.showIssue.mock.calls.map(([id]) => `issue-${id}`)).toEqual([
       container.querySelector('.issue')?.id,
     ]);
     press('.grid .cell');

@@ -62,7 +62,7 @@ export function cardContent(
 
 function checkOf(position: Cited['position'], cited: Cited, language: Language): string | undefined {
   const words = wordsIn(language);
-  if (position?.note) return `${words.position.elsewhere}: ${position.note[language]}`;
+  if (position?.note) return `${words.position.elsewhere} ${position.note[language]}`;
   return cited.position && position?.provenance === 'edited' ? quotingWords[language].noNote : undefined;
 }
 

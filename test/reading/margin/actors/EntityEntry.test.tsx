@@ -32,7 +32,7 @@ describe('an entity in the list', () => {
     expect(heading.querySelector('a')?.getAttribute('href')).toBe('#actor-libyan-national-army');
     const held = article.positions.filter(({ actor }) => actor === 'libyan-national-army');
     const own = held.filter((position) => !isAscribed(position)).length;
-    expect(getByRole('img', { name: `بلفظ صاحبه: ${arabicNumeral(own)}` })).toBeTruthy();
+    expect(getByRole('img', { name: `قوله كما نُقل: ${arabicNumeral(own)}` })).toBeTruthy();
     expect(entry?.querySelector('.role')?.textContent).toMatch(/\p{Script=Arabic}/u);
     expect(queryByRole('button', { name: 'انسخ رابط البطاقة' })).toBeNull();
   });
@@ -71,9 +71,12 @@ describe('an entity in the list', () => {
     ]);
   });
 
-  test('says so where the text gives it no position', () => {
-    expect(rendered('civilians').container.querySelector('.none')?.textContent).toBe('لا موقف مذكور');
-    expect(rendered('white-house').container.querySelector('.none')).toBeNull();
+  test('says so where the text reports nothing that it says, of those who can speak', () => {
+    const said = (id: string) => rendered(id).container.querySelector('.card-only > .none')?.textContent;
+    expect(said('fayez-al-sarraj')).toBe('لا ينقل المقال قولًا عن هذا الطرف.');
+    expect(said('donald-trump')).toBe('ما يلي منسوب إلى هذا الطرف، ولا ينقل المقال عنه قولًا مباشرًا.');
+    expect(said('white-house')).toBeUndefined();
+    expect(said('tripoli')).toBeUndefined();
   });
 
   test('holds what the text has others say of it', () => {

@@ -119,7 +119,7 @@ describe('a position', () => {
 
   test('can be cited wherever it shows', () => {
     const { getByRole, actions } = drawn(position('c04'));
-    fireEvent.click(getByRole('button', { name: 'استشهد' }));
+    fireEvent.click(getByRole('button', { name: 'اقتبس' }));
     const held = position('c04');
     expect(actions.cite).toHaveBeenCalledExactlyOnceWith({ span: held.quote, position: held });
   });
