@@ -34,6 +34,8 @@ export interface Article {
   readonly description?: Localized;
   /** BCP 47 tag of the text's language. */
   readonly language: string;
+  /** Who wrote the text, where it says so. */
+  readonly author?: Localized;
   readonly source?: Localized;
   readonly published?: Dating;
   readonly text: string;

@@ -18,6 +18,7 @@ const form = v.object({
   title: v.object({ ar: v.string(), en: v.string(), origin }),
   description: v.exactOptional(localized),
   language: v.string(),
+  author: v.exactOptional(localized),
   source: v.exactOptional(localized),
   published: v.exactOptional(
     v.object({

@@ -61,14 +61,14 @@ type Parts = Pick<Article, 'sections' | 'mentions' | 'positions' | 'namings' | '
 function articleOf(id: string, { annotation, library, searched }: Compilation, parts: Parts): Article {
   const inEvents = parts.events.flatMap((event) => event.entities);
   const entities = articleEntities(entitiesOf(library), parts.mentions, parts.positions, inEvents);
-  const { title, language, issues, description, source, published } = annotation;
+  const { title, language, issues, description, author, source, published } = annotation;
   const { text, blocks } = searched;
   const { sections, mentions, positions, events, namings } = parts;
   return {
     id,
     title,
     language,
-    ...defined({ description, source, published: published && defined(published) }),
+    ...defined({ description, author, source, published: published && defined(published) }),
     text,
     blocks,
     sections,

@@ -79,6 +79,7 @@ export const EditorialAnnotation = v.strictObject({
   language: v.optional(words, 'ar'),
   title: v.strictObject({ ar: words, en: words, origin: v.picklist(['source', 'editorial']) }),
   description: v.optional(localized),
+  author: v.optional(localized),
   source: v.optional(localized),
   published: v.optional(
     v.strictObject({ date: isoDate, basis: v.picklist(['stated', 'inferred']), note: v.optional(localized) }),

@@ -64,6 +64,7 @@ function annotationOf(article: Article): EditorialAnnotation {
     language: article.language,
     title: article.title,
     description: undefined,
+    author: undefined,
     source: undefined,
     published: undefined,
     names: namesOf(article, folded),

@@ -95,17 +95,13 @@ function PositionItem({ position, anchored }: { readonly position: Position; rea
 
 /** The quote, verbatim: a link to the very words. */
 function Evidence({ position }: { readonly position: Position }) {
-  const { index, words, actions } = useReading();
+  const { index, actions } = useReading();
   const { quote } = position;
   const block = blockAt(index.article.blocks, quote);
   if (!block) return null;
   return (
     <blockquote data-span={`${quote.start}-${quote.end}`} lang={index.article.language} dir="rtl">
-      <PlaceLink
-        place={parsePlace(block.id)}
-        title={words.position.toWords(blockName(block.id, words))}
-        onPress={() => actions.showSpan(quote)}
-      >
+      <PlaceLink place={parsePlace(block.id)} onPress={() => actions.showSpan(quote)}>
         {sliceOf(index.article.text, quote)}
       </PlaceLink>
     </blockquote>
@@ -152,6 +148,7 @@ function Attribution({ position }: { readonly position: Position }) {
       {block && (
         <PlaceLink
           className="where"
+          aria-label={words.position.toWords(blockName(block.id, words))}
           place={parsePlace(block.id)}
           onPress={() => actions.showSpan(position.quote)}
         >

@@ -26,13 +26,16 @@ export function apaCitation(cited: Cited, index: ArticleIndex, { link }: Source)
   const bracket = notes.length > 0 ? `[${notes.join('; ')}] ` : '';
   const inText: readonly Run[] = [
     en(`${bracket}(${before}`),
-    ar(quoted(article.title.ar, 'en')),
+    article.author ? en(article.author.en) : ar(quoted(article.title.ar, 'en')),
     en(`, ${yearOf(article.published)}, ${paragraphsInEnglish(article, cited.span)}).`),
   ];
+  const title = [ar(innerQuotes(article.title.ar, 'en')), translated(article)];
+  const dated = `(${apaDate(article.published)})`;
   const entry: readonly Run[] = [
-    ar(innerQuotes(article.title.ar, 'en')),
-    translated(article),
-    en(`. (${apaDate(article.published)}). ${wordsIn('en').product}. `),
+    ...(article.author
+      ? [en(`${article.author.en} ${dated}. `), ...title, en('. ')]
+      : [...title, en(`. ${dated}. `)]),
+    en(`${wordsIn('en').product}. `),
     linkRun(link),
   ];
   const words = quoted(citedWords(article, cited.span).join('\n'), 'en');

@@ -23,7 +23,7 @@ export function arabicCitation(cited: Cited, index: ArticleIndex, { link }: Sour
   const parts = [
     voice.position && saying(voice, 'ar'),
     article.title.origin === 'editorial' ? `${title} [${words.text.editorialTitle}]` : title,
-    quotingWords.ar.unnamedAuthor,
+    article.author?.ar ?? quotingWords.ar.unnamedAuthor,
     datedInArabic(index),
     placeInArabic(cited, index),
   ].filter((part) => typeof part === 'string');

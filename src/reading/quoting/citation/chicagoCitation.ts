@@ -26,6 +26,7 @@ export function chicagoCitation(cited: Cited, index: ArticleIndex, { link, today
   const note: readonly Run[] = [
     ...(notes.length > 0 ? [en(`[${capitalised(notes.join('; '))}.] `)] : []),
     ...(said ? [en(`${capitalised(said)}${voice.speakers.length > 1 ? ', in ' : ', '}`)] : []),
+    ...(article.author ? [en(`${article.author.en}, `)] : []),
     ar(quoted(article.title.ar, 'en')),
     translated(article),
     en(`, ${wordsIn('en').product}, ${chicagoDate(article.published)}`),

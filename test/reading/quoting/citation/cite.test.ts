@@ -217,3 +217,23 @@ test('plain text keeps an English line left to right, figures after Arabic inclu
   expect(note).toMatch(/^\u200E/);
   expect(note).toContain('\u200F“حرب <طرابلس>”\u200F\u200E [The war');
 });
+
+describe('an author who is named', () => {
+  const NAMED = { ...STATED, author: { ar: 'سلمى بركات', en: 'Salma Barakat' } } as const;
+
+  test('stands after the title in Arabic', () => {
+    expect(lines('arabic', plain, NAMED)[0]).toBe(
+      '«قال خبراء» — «حرب <طرابلس>»، سلمى بركات، ٧ أبريل ٢٠١٩، الفقرة ١.',
+    );
+  });
+
+  test('stands before the title in a note of Chicago', () => {
+    expect(lines('chicago', plain, NAMED).at(-1)).toMatch(/^Salma Barakat, “حرب <طرابلس>” \[/);
+  });
+
+  test('takes the place of the title in the APA’s citation in the text, and heads the entry', () => {
+    const [, inText, entry] = lines('apa', plain, NAMED);
+    expect(inText).toMatch(/^\(Salma Barakat, 2019, para\. 1\)/);
+    expect(entry).toMatch(/^Salma Barakat \(2019, April 7\)\. حرب <طرابلس> \[/);
+  });
+});
