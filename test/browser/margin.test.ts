@@ -4,6 +4,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { Language } from '../../src/domain/localized.ts';
 import { isAscribed, type Position } from '../../src/domain/position.ts';
 import { sliceOf } from '../../src/domain/span.ts';
+import { nameInSentence } from '../../src/reading/nameInSentence.ts';
 import { wordsIn } from '../../src/reading/words/wordsIn.ts';
 import { builtArticle } from './builtArticle.ts';
 import { atRest, washed } from './evidence.ts';
@@ -34,18 +35,19 @@ function ascriber(position: Position, language: Language): string | undefined {
 /** What a position must say, in the order of the page. */
 function expected(position: Position, language: Language) {
   const words = wordsIn(language).position;
-  const agreement = article.entities.find(({ id }) => id === position.actor)?.agreement;
+  const actor = article.entities.find(({ id }) => id === position.actor);
   const ascribed = isAscribed(position);
   const manner = position.manner === 'attributed' && ascribed ? 'ascribed' : position.manner;
   const speakers = position.attribution.map((id) => nameOf(id, language) ?? '');
   return {
     id: `position-${position.id}`,
-    stance: words.stances[position.stance][agreement ?? 'masculine'],
+    stance: words.stances[position.stance][actor?.agreement ?? 'masculine'],
     gist: position.gist?.[language],
     quote: sliceOf(article.text, position.quote),
     chain: speakers.length === 1 ? [words.alone(speakers[0] ?? '')] : speakers,
-    about: ascribed ? words.about(nameOf(position.actor, language) ?? '') : undefined,
-    manner: words.manners[manner],
+    about: ascribed && actor ? words.about(nameInSentence(actor, language)) : undefined,
+    // Where the article alone says so, its voice is named already.
+    manner: manner === 'asserted' && speakers.length === 1 ? undefined : words.manners[manner],
     cue: position.cue && sliceOf(article.text, position.cue),
     line:
       position.attribution.at(-1) === position.actor && position.attribution.length > 1 ? 'solid' : 'dotted',
