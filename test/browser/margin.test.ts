@@ -4,7 +4,7 @@ import type { Article } from '../../src/domain/article.ts';
 import type { Language } from '../../src/domain/localized.ts';
 import { isAscribed, type Position } from '../../src/domain/position.ts';
 import { sliceOf } from '../../src/domain/span.ts';
-import { nameInSentence } from '../../src/reading/nameInSentence.ts';
+import { nameInSentence } from '../../src/reading/words/nameInSentence.ts';
 import { wordsIn } from '../../src/reading/words/wordsIn.ts';
 import { builtArticle } from './builtArticle.ts';
 import { atRest, washed } from './evidence.ts';

@@ -1,8 +1,8 @@
 import type { Folded } from '../../arabic/fold.ts';
 import type { Entity } from '../../domain/entity.ts';
-import { anaphoricNouns } from '../mentions/anaphoricNouns.ts';
 import { introducedNames } from '../mentions/introducedNames.ts';
 import { knownNames } from '../mentions/knownNames.ts';
+import { linkBareNouns } from '../mentions/linkBareNouns.ts';
 import type { LinkedMention } from '../mentions/linkedMention.ts';
 import type { MentionCandidate } from '../mentions/mentionCandidate.ts';
 import { settleOverlaps } from '../mentions/settleOverlaps.ts';
@@ -46,7 +46,7 @@ export function linkNames(source: TaggedText, known: readonly Entity[]): LinkedN
   const names = settleOverlaps([...plain, ...titledPersons(sentences, plain)]);
   const phrases = linkHeadPhrases(source, names, clusters);
   const settled = settleOverlaps([...names, ...phrases.candidates]);
-  const all = settleOverlaps([...settled, ...anaphoricNouns(sentences, settled, known)]);
+  const all = settleOverlaps([...settled, ...linkBareNouns(sentences, settled, known)]);
   return { mentions: all.map(mentionOf), entities: mentioned([...clusters.found, ...phrases.entities], all) };
 }
 

@@ -56,7 +56,7 @@ export function pageHtml(template: string, parts: PageParts): string {
   );
 }
 
-function headHtml({ head, built, early, ...parts }: PageParts): string {
+function headHtml({ head, app, built, early, ...parts }: PageParts): string {
   const arabic = escapeHtml(parts.origin + parts.arabicPath);
   const english = escapeHtml(parts.origin + parts.englishPath);
   const lines = [
@@ -80,9 +80,19 @@ function headHtml({ head, built, early, ...parts }: PageParts): string {
           `<link rel="preload" href="${href}"${media ? ` media="${media}"` : ''} as="font" type="font/woff2" crossorigin>`,
       ),
     );
-    lines.push(`<style>${built.style}</style>`, `<script>${built.faces}</script>`);
+    lines.push(
+      // The first frame comes with the first paragraph, not with an empty page before it (where it is known).
+      ...firstParagraph(app).map((id) => `<link rel="expect" href="#${id}" blocking="render">`),
+      `<style>${built.style}</style>`,
+      `<script>${built.faces}</script>`,
+    );
   }
   return lines.join('\n    ');
+}
+
+/** The id of the first paragraph of the prerendered text, if it has one. */
+function firstParagraph(app: string): readonly string[] {
+  return [/ id="(p\d+)"/.exec(app)?.[1]].flatMap((id) => id ?? []);
 }
 
 function footHtml({ page, head, built, early }: PageParts): string {

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
 import { isAscribed, MANNERS, type Position } from '../../../src/domain/position.ts';
 import { articleIndex } from '../../../src/reading/articleIndex.ts';
-import { nameInSentence } from '../../../src/reading/nameInSentence.ts';
 import { cardContent } from '../../../src/reading/quoting/card/cardContent.ts';
 import { cardSvg } from '../../../src/reading/quoting/card/cardSvg.ts';
 import { evidenceCard } from '../../../src/reading/quoting/card/evidenceCard.ts';
 import { CITATION_STYLES } from '../../../src/reading/quoting/citation/citation.ts';
 import { citationHtml, citationText } from '../../../src/reading/quoting/citation/citationText.ts';
 import { cite } from '../../../src/reading/quoting/citation/cite.ts';
+import { nameInSentence } from '../../../src/reading/words/nameInSentence.ts';
 import { seedArticle } from '../../seedArticle.ts';
 import { POSITIONS, quotedArticle } from './quotedArticle.ts';
 

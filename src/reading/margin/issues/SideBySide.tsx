@@ -1,7 +1,8 @@
 import { useLocalized, useReading } from '../../readingContext.ts';
 import { Sentence } from '../positions/Sentence.tsx';
 import { SignOf } from '../positions/StanceSign.tsx';
-import { agreementOn, type Cell, gridOf } from './gridOf.ts';
+import { agreementOn } from './agreementOn.ts';
+import { type Cell, gridOf } from './gridOf.ts';
 
 /** Two holders, issue by issue: what each holds, and whether they agree, differ, or one is not heard. */
 export function SideBySide({ beside }: { readonly beside: readonly string[] }) {

@@ -2,8 +2,8 @@ import type { Entity } from '../../../domain/entity.ts';
 import type { Language } from '../../../domain/localized.ts';
 import { isAscribed, type Position } from '../../../domain/position.ts';
 import type { ArticleIndex } from '../../articleIndex.ts';
-import { nameInSentence } from '../../nameInSentence.ts';
 import type { InterfaceWords } from '../../words/interfaceWords.ts';
+import { nameInSentence } from '../../words/nameInSentence.ts';
 
 /** The positions in their order, the actors' own words before what others ascribe to them. */
 export function ownFirst(positions: readonly Position[]): readonly Position[] {

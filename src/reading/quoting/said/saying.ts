@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/localized.ts';
-import { nameInSentence } from '../../nameInSentence.ts';
+import { nameInSentence } from '../../words/nameInSentence.ts';
 import { quotingWords } from '../../words/quotingWords.ts';
 import { wordsIn } from '../../words/wordsIn.ts';
 import type { Voice } from './voiceOf.ts';

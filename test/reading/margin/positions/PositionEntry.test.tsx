@@ -6,7 +6,7 @@ import { isAscribed, MANNERS, type Position, STANCES, type Stance } from '../../
 import { sliceOf } from '../../../../src/domain/span.ts';
 import { articleIndex } from '../../../../src/reading/articleIndex.ts';
 import { PositionEntry } from '../../../../src/reading/margin/positions/PositionEntry.tsx';
-import { nameInSentence } from '../../../../src/reading/nameInSentence.ts';
+import { nameInSentence } from '../../../../src/reading/words/nameInSentence.ts';
 import { seedArticle } from '../../../seedArticle.ts';
 import { renderReading } from '../../readingPage.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { EntityKind } from '../../src/domain/entity.ts';
-import { nameInSentence } from '../../src/reading/nameInSentence.ts';
+import type { EntityKind } from '../../../src/domain/entity.ts';
+import { nameInSentence } from '../../../src/reading/words/nameInSentence.ts';
 
 const names: readonly [kind: EntityKind, nominative: string, expected: string][] = [
   ['source', 'متابعون', 'متابعين'],

@@ -1,5 +1,5 @@
-import type { Entity } from '../domain/entity.ts';
-import type { Language } from '../domain/localized.ts';
+import type { Entity } from '../../domain/entity.ts';
+import type { Language } from '../../domain/localized.ts';
 
 type Named = Pick<Entity, 'kind' | 'name'>;
 

@@ -13,7 +13,7 @@ const CAPITAL = 'عاصمه';
  * «العاصمة» for the capital spoken of. A noun that an adjective or another noun completes names something of
  * its own. `settled` is in text order.
  */
-export function anaphoricNouns(
+export function linkBareNouns(
   sentences: readonly (readonly Token[])[],
   settled: readonly MentionCandidate[],
   known: readonly Entity[],
