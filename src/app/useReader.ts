@@ -30,7 +30,7 @@ export function useReader(index: ArticleIndex, language: Language) {
   useEscape(chosen !== undefined, margin);
   const navigation = useNavigation({ index, view, margin });
   const linked = useLinkedPlace({ index, address, navigation, words });
-  useKeptPlace(address, navigation);
+  useKeptPlace(address, navigation, linked.waits);
   const unknown = state.actor === chosen ? undefined : state.actor;
   const ofActor = useMemo<Notice | undefined>(
     () =>

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { describeParagraph } from '../../src/linking/describe.ts';
 import { wordsIn } from '../../src/reading/words/wordsIn.ts';
+import { builtArticle } from './builtArticle.ts';
 import { onPage } from './openPage.ts';
+
+const article = await builtArticle();
 
 const LIGHT = 'rgb(251, 248, 241)';
 const DARK = 'rgb(22, 19, 15)';
@@ -175,6 +179,7 @@ describe('the language is switched where the reader reads', () => {
     ['?view=summaries&flip=s4', '#p6', -40, []],
     // Who came by a link and has read on stays where they are; the link stays as it was.
     ['#p3', '#p6', 5, ['p3']],
+    [`#${describeParagraph(article.text, article.blocks, 'p3')}`, '#p6', 5, ['p3']],
   ];
 
   for (const [from, to] of languages) {

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { builtArticle } from './builtArticle.ts';
 import { onPage, type PageOptions } from './openPage.ts';
+
+const article = await builtArticle();
 
 /** Opens the article with a clock that stands still, so that intent can be measured to the millisecond. */
 async function withClock(
@@ -35,7 +38,7 @@ describe('the preview of a name', () => {
     ['/tripoli-2019/', 'دونالد ترامب', '٦ مواضع في النص'],
     ['/en/tripoli-2019/', 'Donald Trump', 'mentioned 6 times'],
   ])(
-    'comes when the pointer has rested half a second, and says name, role and weight (%s)',
+    'comes when the pointer has rested half a second, and says name, role, weight and a sentence of what it holds (%s)',
     async (path, name, times) => {
       await withClock(path, {}, async (page) => {
         const preview = page.locator('.preview');
@@ -46,7 +49,9 @@ describe('the preview of a name', () => {
         await preview.waitFor();
         expect(await preview.locator('p').first().textContent()).toBe(name);
         expect(await preview.textContent()).toContain(times);
-        expect(await preview.locator('p').count()).toBe(3);
+        const held = article.positions.find(({ actor }) => actor === 'donald-trump');
+        const sentence = held?.gist?.[path.startsWith('/en') ? 'en' : 'ar'];
+        expect(await preview.locator('.preview-sentence').textContent()).toBe(sentence);
       });
     },
   );

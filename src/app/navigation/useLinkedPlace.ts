@@ -21,6 +21,8 @@ export interface LinkedPlace {
   readonly here: string | undefined;
   readonly passage: Span | undefined;
   readonly notice: Notice | undefined;
+  /** Whether its words are still being looked for. */
+  readonly waits: boolean;
 }
 
 /**
@@ -43,7 +45,9 @@ export function useLinkedPlace({
   const wanted = place.kind === 'unreadable' ? place.block : place;
   const textPlace = 'hint' in wanted ? wanted : undefined;
   const isKeyed = textPlace?.key !== undefined;
-  const places = useTextPlaces(isKeyed);
+  const fetched = useTextPlaces(isKeyed);
+  // A link by number has arrived already when it comes, and must not arrive again.
+  const places = isKeyed ? fetched : undefined;
   const waits = isKeyed && places === undefined;
   const resolution = useMemo(() => {
     if (!textPlace) return undefined;
@@ -68,7 +72,7 @@ export function useLinkedPlace({
     paint('passage', blocks, passage);
     return () => unpaint('passage');
   }, [passage, blocks]);
-  return { here: passage ? undefined : found?.block, passage, notice };
+  return { here: passage ? undefined : found?.block, passage, notice, waits };
 }
 
 function arrive(

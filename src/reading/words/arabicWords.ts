@@ -68,7 +68,7 @@ export const arabicWords: InterfaceWords = {
     positions: 'المواقف في النص',
     heldOfIt: 'مواقف الآخرين منه',
     noPosition: 'لا ينقل المقال قولًا عن هذا الطرف.',
-    nothingOwn: 'ما يلي منسوب إلى هذا الطرف، ولا ينقل المقال عنه قولًا مباشرًا.',
+    nothingOwn: 'لا ينقل المقال قولًا عن هذا الطرف نفسه، وما يلي يقوله غيره عنه.',
     noMention: 'لم يرد الاسم في النص',
     copyLink: 'انسخ رابط البطاقة',
     approximate: 'موضع تقريبي',
@@ -112,9 +112,6 @@ export const arabicWords: InterfaceWords = {
   issue: {
     list: 'القضايا',
     grid: 'من مع ماذا',
-    // A verb before its subjects is singular, and agrees with the nearest in gender alone.
-    clause: (verb, { first }, names) =>
-      `${first === undefined || first === 'plural' ? verb.masculine : verb.feminine} ${names}`,
     heard: (names) => `أقوال أخرى: ${names}`,
     byArticleAlone: (line) => `${line} — كلّه بحسب المقال`,
     silent: (names) => `لا ينقل المقال هنا قولًا مباشرًا عن: ${names}`,

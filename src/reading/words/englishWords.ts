@@ -63,7 +63,7 @@ export const englishWords: InterfaceWords = {
     positions: 'Positions in the text',
     heldOfIt: 'What others say of it',
     noPosition: 'The article reports no position of this actor.',
-    nothingOwn: 'All of this is ascribed: the article quotes nothing said by this actor.',
+    nothingOwn: 'The article reports nothing said by this actor; what follows, others say of it.',
     noMention: 'The text does not name it',
     copyLink: 'Copy link to card',
     approximate: 'approximate location',
@@ -111,8 +111,6 @@ export const englishWords: InterfaceWords = {
   issue: {
     list: 'Issues',
     grid: 'Who holds what',
-    clause: (verb, { first, many }, names) =>
-      `${names} ${many || first === 'plural' || first === 'non-human-plural' ? verb.plural : verb.masculine}`,
     heard: (names) => `also heard: ${names}`,
     byArticleAlone: (line) => `${line} — all according to the article`,
     silent: (names) => `The article quotes none of these on it: ${names}.`,

@@ -71,12 +71,6 @@ export interface InterfaceWords {
   readonly issue: {
     readonly list: string;
     readonly grid: string;
-    /** «تعارض الولايات المتحدة وروسيا»: a verb that agrees with the first of its subjects, or with all. */
-    readonly clause: (
-      verb: VerbForms,
-      agreement: { readonly first: Agreement | undefined; readonly many: boolean },
-      names: string,
-    ) => string;
     readonly heard: (names: string) => string;
     readonly byArticleAlone: (line: string) => string;
     readonly silent: (names: string) => string;

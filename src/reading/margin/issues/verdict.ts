@@ -1,4 +1,3 @@
-import type { Entity } from '../../../domain/entity.ts';
 import type { Language } from '../../../domain/localized.ts';
 import type { ArticleIndex } from '../../articleIndex.ts';
 import type { InterfaceWords } from '../../words/interfaceWords.ts';
@@ -6,8 +5,8 @@ import { holdersOf } from '../actors/holdersOf.ts';
 import type { AnsweredIssue } from './answersTo.ts';
 
 /**
- * Who stands where on an issue, in a line: «تعارض الولايات المتحدة وروسيا · تؤيّد بريطانيا وألمانيا — كلّه
- * بحسب المقال». An editor's own line goes before it; who is neither for nor against is only named.
+ * Who stands where on an issue, in a line: «مع: بريطانيا وألمانيا · ضد: الولايات المتحدة وروسيا — كلّه بحسب
+ * المقال». An editor's own line goes before it; who is neither for nor against is only named.
  */
 export function verdictOn(
   { issue, positions, sides, byArticleAlone }: AnsweredIssue,
@@ -26,18 +25,8 @@ export function verdictOn(
     for (const { id } of fresh) named.add(id);
     const names = words.list(fresh.map(({ name }) => name[language]));
     if (fresh.length === 0) return [];
-    if (bearing === 'other') return words.issue.heard(names);
-    const verb = words.position.stances[bearing === 'for' ? 'supports' : 'opposes'];
-    return words.issue.clause(verb, agreementOf(fresh), names);
+    return bearing === 'other' ? words.issue.heard(names) : `${words.position.bearings[bearing]}: ${names}`;
   });
   const line = clauses.join(' · ');
   return byArticleAlone ? words.issue.byArticleAlone(line) : line;
-}
-
-/** How a verb agrees that stands before its subjects in Arabic, and after them in English. */
-function agreementOf(actors: readonly Entity[]): {
-  readonly first: Entity['agreement'];
-  readonly many: boolean;
-} {
-  return { first: actors[0]?.agreement, many: actors.length > 1 };
 }

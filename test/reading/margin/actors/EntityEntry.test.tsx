@@ -74,7 +74,7 @@ describe('an entity in the list', () => {
   test('says so where the text reports nothing that it says, of those who can speak', () => {
     const said = (id: string) => rendered(id).container.querySelector('.card-only > .none')?.textContent;
     expect(said('fayez-al-sarraj')).toBe('لا ينقل المقال قولًا عن هذا الطرف.');
-    expect(said('donald-trump')).toBe('ما يلي منسوب إلى هذا الطرف، ولا ينقل المقال عنه قولًا مباشرًا.');
+    expect(said('donald-trump')).toBe('لا ينقل المقال قولًا عن هذا الطرف نفسه، وما يلي يقوله غيره عنه.');
     expect(said('white-house')).toBeUndefined();
     expect(said('tripoli')).toBeUndefined();
   });
