@@ -325,6 +325,40 @@ function screensOf(page: Page): Promise<number> {
   return page.locator('#margin-body').evaluate((body) => body.scrollHeight / body.clientHeight);
 }
 
+test.each(['wide', 'phone'] as const)(
+  'without a script a link to a name opens its card alone, and the issues stand open (%s)',
+  async (window) => {
+    const options = { window, javaScriptEnabled: false, live: false } as const;
+    await onPage(`${pathOf.ar}#actor-russia`, options, async (page) => {
+      expect(await page.locator('#actor-russia blockquote').isVisible()).toBe(true);
+      expect(await page.locator('.card-only:visible').count()).toBe(1);
+      expect(await page.locator('#actor-germany .first-sentence').isVisible()).toBe(true);
+      expect(await page.locator('.issue .answer:visible').count()).toBe(article.issues.length);
+      // What cannot work is not offered.
+      expect(await page.locator('#margin :is(button, input):visible').count()).toBe(0);
+    });
+  },
+);
+
+test('prints the text, then who stands where on each issue, then notes on the names; whatever is open', async () => {
+  for (const query of ['', '?actor=russia', '?tab=here']) {
+    await onPage(pathOf.ar + query, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const top = async (selector: string) =>
+        (await page.locator(selector).first().boundingBox())?.y ?? Number.NaN;
+      const order = [await top('#p8'), await top('.issue .verdict'), await top('.entity .context')];
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(await page.locator('.issue .answer:visible').count()).toBe(article.issues.length);
+      expect(await page.locator('.entity .context:visible').count()).toBe(
+        article.entities.filter(({ note }) => note).length,
+      );
+      expect(await page.locator(':is(.margin-head, .entity .position, .here, button):visible').count()).toBe(
+        0,
+      );
+    });
+  }
+});
+
 test('a grid of 60 actors and 25 issues scrolls in its own place, and no two cells lie over each other', async () => {
   const before = (page: Page) =>
     page.route('**/articles/*.json', async (route) => {
