@@ -26,7 +26,8 @@ describe('closing a card leaves the text where the reader has come to', () => {
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      expect(await top()).toBe(before);
+      // A place between two pixels is rounded either way.
+      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
     });
   });
 });

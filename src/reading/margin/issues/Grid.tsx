@@ -39,7 +39,7 @@ export function Grid({
                 <th key={issue.id} scope="col" title={localized(issue.question)}>
                   <PlaceLink
                     place={{ kind: 'issue', id: issue.id }}
-                    aria-label={localized(issue.question)}
+                    aria-label={`${words.number(number)}: ${localized(issue.question)}`}
                     onPress={() => actions.showIssue(issue.id)}
                   >
                     {words.number(number)}
@@ -118,7 +118,7 @@ function CellLink({
   const told = groups.map(([position]) =>
     [agreedStance(position, index, words), words.position.standings[standingOf(position)]]
       .filter(Boolean)
-      .join('، '),
+      .join(words.comma),
   );
   return (
     <PlaceLink
