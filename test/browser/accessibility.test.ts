@@ -43,9 +43,7 @@ describe.each([
       const options = { window, reducedMotion: 'reduce', colorScheme: 'light' } as const;
       await onPage(path + query, options, async (page) => {
         await act(page);
-        // Axe finds signs of the grid's first row smaller than they are drawn (24 px): not yet understood.
-        const found = await violations(page, 'all');
-        expect(found.filter((fault) => !fault.startsWith('target-size: <a class="cell"'))).toEqual([]);
+        expect(await violations(page, 'all')).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await violations(page, 'colours')).toEqual([]);
       });
