@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/reading/words/wordsIn.ts';
 import { onPage } from './openPage.ts';
@@ -19,15 +20,14 @@ describe('closing a card leaves the text where the reader has come to', () => {
         page.locator('#p7').evaluate((element) => Math.round(element.getBoundingClientRect().top));
       const before = await top();
       if (close === 'key') await page.keyboard.press('Escape');
-      if (close === 'button') await page.getByRole('button', { name: words.margin.backTo.actors }).click();
+      if (close === 'button') await pressByMouse(page, words.margin.backTo.actors);
       if (close === 'back') await page.goBack();
       await page.waitForFunction(() => !document.querySelector('.entity[data-open]'));
       // Two frames, in which the browser would have put an old place back.
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      // A place between two pixels is rounded either way.
-      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+      expect(await top()).toBe(before);
     });
   });
 });
@@ -124,3 +124,10 @@ test('without a script every paragraph has its number, and there is no switch th
     },
   );
 });
+
+/** Presses a button where it stands. Playwright's own click scrolls first, and moves the text by a pixel. */
+async function pressByMouse(page: Page, name: string): Promise<void> {
+  const box = await page.getByRole('button', { name }).boundingBox();
+  if (!box) throw new Error(`no button ${name} in sight`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
