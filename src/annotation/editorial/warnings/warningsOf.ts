@@ -3,7 +3,7 @@ import type { Fault } from '../../../domain/fault.ts';
 import type { Language } from '../../../domain/localized.ts';
 import { isAscribed, type Position } from '../../../domain/position.ts';
 import { contains, isSame, sliceOf } from '../../../domain/span.ts';
-import { namesSource } from './namesSource.ts';
+import { namesSource } from '../../phrases/namesSource.ts';
 import { hasFiniteVerb, hasVerb, hedgesOf, type QuoteWord, quoteWords } from './quoteWords.ts';
 import { warningMessages } from './warningMessages.ts';
 

@@ -1,7 +1,8 @@
+import { namesSource } from '../../../annotation/phrases/namesSource.ts';
 import type { Position } from '../../../domain/position.ts';
 import { contains, sliceOf } from '../../../domain/span.ts';
 import { useLocalized, useReading } from '../../readingContext.ts';
-import { ascriberOf, namesAscriber } from './attribution.ts';
+import { ascriberOf } from './attribution.ts';
 
 /**
  * The sentence of a position: the editor's, or, where a machine found it, the text's own words: the reporting
@@ -21,7 +22,7 @@ export function Sentence({
   const { gist, cue, quote } = position;
   const sentence = gist && localized(gist);
   const ascriber = ascriberOf(position, index, language);
-  const told = ascriber !== undefined && !(sentence && namesAscriber(sentence));
+  const told = ascriber !== undefined && !(sentence && namesSource(sentence, language));
   const actor = index.entity.get(position.actor);
   // «وقالت الوزارة إن …»: a quote with its verb needs no other beside it.
   const speaksForItself = quoted && cue !== undefined && contains(quote, cue);

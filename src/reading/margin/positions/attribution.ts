@@ -40,15 +40,3 @@ export function ascriberOf(position: Position, index: ArticleIndex, language: La
   const voice = index.entity.get(position.attribution.at(-1) ?? '');
   return voice && nameInSentence(voice, language);
 }
-
-/** How a sentence says by itself who ascribes what it tells. */
-const ASCRIBING =
-  /(?:^|[ ،])(?:بحسب|وفق|وفقًا ل|في رواية|في قراءة|على لسان|في قول|كما (?:ينقل|يروي|يقول)|(?:و?ينسب|و?يرى|و?يقول|و?يصف|و?ينقل)) ?|(?:^|\b)(?:according to|as .+? (?:tells|reports|puts|sees) it|(?:by|in) .+?’s? (?:reading|account|telling|view))/i;
-
-/**
- * Whether the sentence of an ascribed position says by itself who ascribes it, so that it need not be said
- * just before.
- */
-export function namesAscriber(sentence: string): boolean {
-  return ASCRIBING.test(sentence);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesSource } from '../../../../src/annotation/editorial/warnings/namesSource.ts';
+import { namesSource } from '../../../src/annotation/phrases/namesSource.ts';
 
 describe('a sentence says whose word it is', () => {
   test.each([
@@ -9,6 +9,7 @@ describe('a sentence says whose word it is', () => {
     'قصفت القوات مواقع خصومها، كما ينقله المقال.',
     'على لسان الناطق، حسم المعركة قريب.',
     'ينسب المقال إلى واشنطن أنها عارضت المشروع.',
+    'وهو في قولهم من يسيطر على النفط.',
   ])('%s', (sentence) => {
     expect(namesSource(sentence, 'ar')).toBe(true);
   });
@@ -24,6 +25,10 @@ describe('a sentence says whose word it is', () => {
   test.each([
     ['عارضت واشنطن مشروع القرار.', 'ar'],
     ['يحسب خصومه أن الحرب انتهت.', 'ar'],
+    // What the actor is said to hold does not say who says so.
+    ['يرى ترامب أن الحرب قريبة.', 'ar'],
+    ['وفقدت القوات مواقعها.', 'ar'],
+    ['In other words, the war is near.', 'en'],
     ['الموقف كما كان.', 'ar'],
     ['Washington opposed the draft.', 'en'],
     ['It was as good as lost.', 'en'],
