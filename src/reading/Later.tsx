@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { useReading } from './readingContext.ts';
 
 /** A part of the page that no first view shows: its code comes after the first load. */
@@ -26,19 +26,16 @@ export function laterPart<P>(load: () => Promise<ComponentType<P>>): LaterPart<P
  */
 export function Later<P extends object>({ part, props }: { readonly part: LaterPart<P>; readonly props: P }) {
   const { words } = useReading();
-  const [tries, setTries] = useState(0);
   const [state, setState] = useState<'waiting' | 'here' | 'failed'>('waiting');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks anew
-  useEffect(() => {
-    let left = false;
-    part.fetch().then(
-      () => left || setState('here'),
-      () => left || setState('failed'),
-    );
-    return () => {
-      left = true;
-    };
-  }, [part, tries]);
+  const ask = useCallback(
+    () =>
+      void part.fetch().then(
+        () => setState('here'),
+        () => setState('failed'),
+      ),
+    [part],
+  );
+  useEffect(ask, [ask]);
   if (state === 'failed') {
     return (
       <p className="none" role="alert">
@@ -48,7 +45,7 @@ export function Later<P extends object>({ part, props }: { readonly part: LaterP
           className="quiet-button"
           onClick={() => {
             setState('waiting');
-            setTries(tries + 1);
+            ask();
           }}
         >
           {words.notices.retry}

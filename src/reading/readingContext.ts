@@ -15,8 +15,8 @@ export interface ReadingActions {
   /** Scrolls to a block and washes it, opening the text where a summary stands in its place. */
   readonly showBlock: (id: string) => void;
   readonly chooseTab: (tab: Tab) => void;
-  /** Opens an issue in the list, or shuts the one that is open. */
-  readonly openIssue: (id: string | undefined) => void;
+  /** Shuts the issue that is open in the list. */
+  readonly closeIssue: () => void;
   /** Opens an issue and brings its question to the top of the margin. */
   readonly showIssue: (id: string) => void;
   /** Opens what stands behind a cell of the grid, or shuts it. */

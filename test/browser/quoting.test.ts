@@ -7,10 +7,10 @@ import { violations } from './violations.ts';
 const NAMES = {
   ar: {
     cite: 'اقتبس',
-    copy: 'انسخ الاستشهاد',
-    copied: 'نُسخ الاستشهاد',
-    png: 'احفظ الصورة (PNG)',
-    svg: 'احفظها متّجهة (SVG)',
+    copy: 'انسخ الاقتباس',
+    copied: 'نُسخ الاقتباس',
+    png: 'احفظ الصورة بصيغة PNG',
+    svg: 'احفظها بصيغة SVG',
     tall: 'طويلة',
     share: 'شارك الصورة',
   },

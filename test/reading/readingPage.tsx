@@ -21,7 +21,7 @@ export function watchedActions() {
     cite: vi.fn<ReadingActions['cite']>(),
     chooseTab: vi.fn<ReadingActions['chooseTab']>(),
     showIssue: vi.fn<ReadingActions['showIssue']>(),
-    openIssue: vi.fn<ReadingActions['openIssue']>(),
+    closeIssue: vi.fn<ReadingActions['closeIssue']>(),
     openCell: vi.fn<ReadingActions['openCell']>(),
     putBeside: vi.fn<ReadingActions['putBeside']>(),
     toggleSection: vi.fn<ReadingActions['toggleSection']>(),

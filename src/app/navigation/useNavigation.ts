@@ -19,7 +19,7 @@ export interface Navigation
     | 'showBlock'
     | 'chooseTab'
     | 'showIssue'
-    | 'openIssue'
+    | 'closeIssue'
     | 'openCell'
     | 'putBeside'
     | 'toggleSection'
@@ -90,7 +90,7 @@ function navigation({ index, view, margin }: Parts, jump: (target: Target) => vo
       jump({ kind: 'element', id: formatPlace({ kind: 'issue', id }), to: 'start' });
     },
     chooseTab: (tab) => go(withTab(window.location, tab), 'replace'),
-    openIssue: (id) => go(withIssue(window.location, id), 'replace'),
+    closeIssue: () => go(withIssue(window.location, undefined), 'replace'),
     openCell: (cell) => go(withCell(window.location, cell), 'replace'),
     putBeside: (holder) => go(withBeside(window.location, holder), 'replace'),
     toggleSection: view.toggle,

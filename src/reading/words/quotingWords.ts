@@ -39,20 +39,20 @@ export interface QuotingWords {
 }
 
 const arabic: QuotingWords = {
-  title: 'استشهاد بهذا الكلام',
+  title: 'اقتباس هذا الكلام',
   close: 'إغلاق',
-  style: 'صيغة الاستشهاد',
+  style: 'صيغة الاقتباس',
   styles: { arabic: 'العربية', chicago: 'شيكاغو', apa: 'APA' },
-  preview: 'نص الاستشهاد',
-  copy: 'انسخ الاستشهاد',
-  copied: 'نُسخ الاستشهاد',
+  preview: 'نص الاقتباس',
+  copy: 'انسخ الاقتباس',
+  copied: 'نُسخ الاقتباس',
   copyFailed: 'تعذّر النسخ. حدّد النص أعلاه وانسخه بنفسك.',
-  picture: 'بطاقة الشاهد',
+  picture: 'بطاقة الاقتباس',
   shapes: { wide: 'عريضة', tall: 'طويلة' },
   shows: (content) => `صورة البطاقة: ${content}`,
   share: 'شارك الصورة',
-  savePng: 'احفظ الصورة (PNG)',
-  saveSvg: 'احفظها متّجهة (SVG)',
+  savePng: 'احفظ الصورة بصيغة PNG',
+  saveSvg: 'احفظها بصيغة SVG',
   saved: 'حُفظت الصورة',
   failed: 'تعذّر إعداد الصورة. أعد المحاولة.',
   whoSays: 'من يقول؟',
@@ -63,7 +63,7 @@ const arabic: QuotingWords = {
   unchecked: 'نسبة آلية لم يراجعها محرّر',
   noNote: 'لا ملاحظة للمحرّر على هذا الموضع',
   unnamedAuthor: 'كاتب غير مسمّى',
-  inferred: (when) => `${when} (تاريخ مستنتَج)`,
+  inferred: (when) => `${when} (تاريخ مرجّح)`,
   undated: 'بلا تاريخ',
   paragraphs: (first, last) => {
     const [from, to] = [arabicNumeral(first), arabicNumeral(last)];

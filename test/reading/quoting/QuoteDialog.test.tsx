@@ -36,13 +36,13 @@ const own: Cited = { span: POSITIONS.own.quote, position: POSITIONS.own };
 describe('the dialog of citing', () => {
   test('is named, open, and closed by its button', () => {
     const { getByRole, onClose } = opened(own);
-    expect(getByRole('dialog', { name: 'استشهاد بهذا الكلام' })).toHaveProperty('open', true);
+    expect(getByRole('dialog', { name: 'اقتباس هذا الكلام' })).toHaveProperty('open', true);
     fireEvent.click(getByRole('button', { name: 'إغلاق' }));
     expect(onClose).toHaveBeenCalledOnce();
   });
 
   test.each([
-    ['ar', 'العربية', 'نص الاستشهاد', /«ملتقى “غدامس” لن ينهي الازمة» — خبراء عسكريون/],
+    ['ar', 'العربية', 'نص الاقتباس', /«ملتقى “غدامس” لن ينهي الازمة» — خبراء عسكريون/],
     ['en', 'Chicago', 'Text of the citation', /Unnamed military experts, as reported by the article/],
   ] as const)('begins with the style of the language (%s)', (language, style, label, expected) => {
     const { getByRole } = opened(own, language);
@@ -72,8 +72,8 @@ describe('the dialog of citing', () => {
     );
     vi.stubGlobal('navigator', { clipboard: { write } });
     const { getByRole, findByText } = opened(own);
-    fireEvent.click(getByRole('button', { name: 'انسخ الاستشهاد' }));
-    await findByText('نُسخ الاستشهاد');
+    fireEvent.click(getByRole('button', { name: 'انسخ الاقتباس' }));
+    await findByText('نُسخ الاقتباس');
     expect(Object.keys(write.mock.calls[0]?.[0][0]?.data ?? {})).toEqual(['text/plain', 'text/html']);
   });
 
@@ -81,11 +81,11 @@ describe('the dialog of citing', () => {
     const writeText = vi.fn(async (_text: string) => {});
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const { getByRole, findByText } = opened(own);
-    fireEvent.click(getByRole('button', { name: 'انسخ الاستشهاد' }));
-    await findByText('نُسخ الاستشهاد');
+    fireEvent.click(getByRole('button', { name: 'انسخ الاقتباس' }));
+    await findByText('نُسخ الاقتباس');
     expect(writeText.mock.calls[0]?.[0]).toContain('كما ينقل المقال');
     writeText.mockRejectedValue(new Error('refused'));
-    fireEvent.click(getByRole('button', { name: 'انسخ الاستشهاد' }));
+    fireEvent.click(getByRole('button', { name: 'انسخ الاقتباس' }));
     await findByText(/تعذّر النسخ/);
   });
 

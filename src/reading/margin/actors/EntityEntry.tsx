@@ -3,11 +3,12 @@ import { canSpeak, type Entity } from '../../../domain/entity.ts';
 import { formatPlace } from '../../../linking/place.ts';
 import { PlaceLink } from '../../PlaceLink.tsx';
 import { useLocalized, useReading } from '../../readingContext.ts';
-import { agreedStance, ownFirst } from '../positions/attribution.ts';
+import { ownFirst } from '../positions/attribution.ts';
 import { PositionEntry } from '../positions/PositionEntry.tsx';
+import { PositionLine } from '../positions/PositionLine.tsx';
 import { positionEntries } from '../positions/positionEntries.ts';
 import { Sentence } from '../positions/Sentence.tsx';
-import { SignOf, Tally } from '../positions/StanceSign.tsx';
+import { Tally } from '../positions/StanceSign.tsx';
 import { standingOf } from '../positions/standing.ts';
 import { EntityContext, EntityNames, MentionWalk } from './EntityDetails.tsx';
 import { OccurrenceStrip } from './OccurrenceStrip.tsx';
@@ -104,33 +105,19 @@ function FirstSentence({ entity }: { readonly entity: Entity }) {
 /** What others hold of the entity, each a way to the full position under its own actor. */
 function HeldOfIt({ entity }: { readonly entity: Entity }) {
   const { index, words, actions } = useReading();
-  const localized = useLocalized();
   const positions = index.positionsOn.get(entity.id) ?? [];
   if (positions.length === 0) return null;
   return (
     <>
       <h4 className="label">{words.card.heldOfIt}</h4>
       <ul className="held">
-        {positions.map((position) => {
-          const actor = index.entity.get(position.actor);
-          return (
-            <li key={position.id} data-kind={actor?.kind}>
-              <PlaceLink
-                place={{ kind: 'position', id: position.id }}
-                onPress={() => actions.showSpan(position.quote)}
-              >
-                <span className="stance-line">
-                  <b className="holder">{actor && localized(actor.name)}</b>
-                  <SignOf position={position} />
-                  <span className="stance">{agreedStance(position, index, words)}</span>
-                </span>
-                <span className="gist">
-                  <Sentence position={position} quoted />
-                </span>
-              </PlaceLink>
-            </li>
-          );
-        })}
+        {positions.map((position) => (
+          <PositionLine
+            key={position.id}
+            position={position}
+            onPress={() => actions.showSpan(position.quote)}
+          />
+        ))}
       </ul>
     </>
   );

@@ -1,11 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { blockName } from '../../blockName.ts';
 import { PlaceLink } from '../../PlaceLink.tsx';
-import { useLocalized, useReading } from '../../readingContext.ts';
+import { useReading } from '../../readingContext.ts';
 import { useBlockUnderEye } from '../../sight/useBlockUnderEye.ts';
-import { agreedStance } from '../positions/attribution.ts';
-import { Sentence } from '../positions/Sentence.tsx';
-import { SignOf } from '../positions/StanceSign.tsx';
+import { PositionLine } from '../positions/PositionLine.tsx';
 import { type Gloss, glossesOf } from './glossesOf.ts';
 
 /**
@@ -36,8 +34,7 @@ export function HereView() {
 }
 
 function BlockGloss({ gloss: { block, positions }, now }: { readonly gloss: Gloss; readonly now: boolean }) {
-  const { index, words, actions } = useReading();
-  const localized = useLocalized();
+  const { words, actions } = useReading();
   return (
     <section className="gloss" data-of={block.id} data-now={now ? '' : undefined}>
       <h3>
@@ -49,21 +46,9 @@ function BlockGloss({ gloss: { block, positions }, now }: { readonly gloss: Glos
         </PlaceLink>
       </h3>
       <ul>
-        {positions.map((position) => {
-          const actor = index.entity.get(position.actor);
-          return (
-            <li key={position.id} data-kind={actor?.kind}>
-              <PlaceLink place={{ kind: 'position', id: position.id }}>
-                <b className="holder">{actor && localized(actor.name)}</b>
-                <SignOf position={position} />
-                <span className="stance">{agreedStance(position, index, words)}</span>
-                <span className="gist">
-                  <Sentence position={position} quoted />
-                </span>
-              </PlaceLink>
-            </li>
-          );
-        })}
+        {positions.map((position) => (
+          <PositionLine key={position.id} position={position} />
+        ))}
       </ul>
     </section>
   );

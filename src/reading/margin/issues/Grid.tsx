@@ -29,8 +29,7 @@ export function Grid({
       <h2 className="list-heading" id="grid-heading">
         {words.issue.grid}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="grid-scroll" aria-labelledby="grid-heading" tabIndex={0}>
+      <section className="grid-scroll" aria-labelledby="grid-heading">
         <table className="grid">
           <thead>
             <tr>

@@ -33,7 +33,7 @@ function IssueEntry({ answered, open }: { readonly answered: AnsweredIssue; read
         <PlaceLink
           place={place}
           aria-expanded={open}
-          onPress={() => (open ? actions.openIssue(undefined) : actions.showIssue(issue.id))}
+          onPress={() => (open ? actions.closeIssue() : actions.showIssue(issue.id))}
         >
           <span className="issue-number">{words.number(number)}</span>
           {localized(issue.question)}

@@ -1,8 +1,7 @@
 import { sliceOf } from '../../../domain/span.ts';
 import { PlaceLink } from '../../PlaceLink.tsx';
 import { useLocalized, useReading } from '../../readingContext.ts';
-import { agreedStance } from '../positions/attribution.ts';
-import { SignOf } from '../positions/StanceSign.tsx';
+import { PositionLine } from '../positions/PositionLine.tsx';
 import { Lit } from './Lit.tsx';
 import { searchMargin } from './searchMargin.ts';
 
@@ -18,6 +17,7 @@ export function SearchResults({ query }: { readonly query: string }) {
       </p>
     );
   }
+  const lit = (text: string) => <Lit text={text} query={query} />;
   return (
     <div className="results">
       {entities.length > 0 && (
@@ -27,9 +27,7 @@ export function SearchResults({ query }: { readonly query: string }) {
             {entities.map(({ id, kind, name, role }) => (
               <li key={id} data-kind={kind}>
                 <PlaceLink place={{ kind: 'entity', id }}>
-                  <b className="holder">
-                    <Lit text={localized(name)} query={query} />
-                  </b>
+                  <b className="holder">{lit(localized(name))}</b>
                 </PlaceLink>{' '}
                 <span className="role">{localized(role)}</span>
               </li>
@@ -43,9 +41,7 @@ export function SearchResults({ query }: { readonly query: string }) {
           <ul>
             {issues.map(({ id, question }) => (
               <li key={id}>
-                <PlaceLink place={{ kind: 'issue', id }}>
-                  <Lit text={localized(question)} query={query} />
-                </PlaceLink>
+                <PlaceLink place={{ kind: 'issue', id }}>{lit(localized(question))}</PlaceLink>
               </li>
             ))}
           </ul>
@@ -55,24 +51,13 @@ export function SearchResults({ query }: { readonly query: string }) {
         <section>
           <h2 className="list-heading">{words.search.positions}</h2>
           <ul>
-            {positions.map((position) => {
-              const actor = index.entity.get(position.actor);
-              return (
-                <li key={position.id} data-kind={actor?.kind}>
-                  <PlaceLink place={{ kind: 'position', id: position.id }}>
-                    <b className="holder">{actor && <Lit text={localized(actor.name)} query={query} />}</b>
-                    <SignOf position={position} />
-                    <span className="stance">{agreedStance(position, index, words)}</span>
-                    <span className="gist">
-                      {position.gist && <Lit text={localized(position.gist)} query={query} />}
-                    </span>
-                    <q lang={index.article.language} dir="rtl">
-                      <Lit text={sliceOf(index.article.text, position.quote)} query={query} />
-                    </q>
-                  </PlaceLink>
-                </li>
-              );
-            })}
+            {positions.map((position) => (
+              <PositionLine key={position.id} position={position} lit={lit}>
+                <q lang={index.article.language} dir="rtl">
+                  {lit(sliceOf(index.article.text, position.quote))}
+                </q>
+              </PositionLine>
+            ))}
           </ul>
         </section>
       )}

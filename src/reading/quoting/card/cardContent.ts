@@ -66,7 +66,7 @@ function checkOf(position: Cited['position'], cited: Cited, language: Language):
   return cited.position && position?.provenance === 'edited' ? quotingWords[language].noNote : undefined;
 }
 
-/** «٢١ أبريل ٢٠١٩ (تاريخ مستنتَج) · الفقرتان ٣ و٤»: with words between the figures of both. */
+/** «٢١ أبريل ٢٠١٩ (تاريخ مرجّح) · الفقرتان ٣ و٤»: with words between the figures of both. */
 function placeOf({ span }: Cited, { article }: ArticleIndex, language: Language): string {
   const words = wordsIn(language);
   const { published } = article;

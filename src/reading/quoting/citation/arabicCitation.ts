@@ -38,7 +38,7 @@ export function arabicCitation(cited: Cited, index: ArticleIndex, { link }: Sour
   };
 }
 
-/** «٢١ أبريل ٢٠١٩ (تاريخ مستنتَج)». */
+/** «٢١ أبريل ٢٠١٩ (تاريخ مرجّح)». */
 function datedInArabic({ article: { published } }: ArticleIndex): string {
   const { date } = wordsIn('ar');
   const quoting = quotingWords.ar;
