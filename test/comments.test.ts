@@ -5,16 +5,7 @@ import { sourcePaths } from './sourceImports.ts';
 /** The widest that a line of a comment may be, in characters: what the formatter allows to code. */
 const WIDEST = 110;
 
-/** Comments that are too wide today. Who wraps those of a folder or a file takes it out. */
-const WIDE = [
-  'src/build/seeds/',
-  'src/build/commands/check.ts',
-  'src/build/drafts/draftOf.ts',
-  'src/domain/position.ts',
-  'src/reading/words/',
-];
-
-const isKept = (path: string) => /\.tsx?$/.test(path) && !WIDE.some((known) => path.startsWith(known));
+const isKept = (path: string) => /\.tsx?$/.test(path);
 
 /** The numbers of the lines of `source` that belong to a comment and are too wide. */
 function wideComments(source: string): readonly number[] {

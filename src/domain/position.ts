@@ -33,17 +33,18 @@ export type Manner = (typeof MANNERS)[number];
  * What an actor holds according to the text, with the words that prove it. There is no position without a
  * quote.
  *
- * `attribution` names the speakers alone, outermost first, ending where the words come from: `[article, experts]`
- * is «المقال ← خبراء». An actor who does not speak is not in it: «عن دونالد ترامب». The position is the actor's own word only if the chain ends with the actor; otherwise
- * others ascribe it, and it must be shown so (see `isAscribed`).
+ * `attribution` names the speakers alone, outermost first, ending where the words come from: `[article,
+ * experts]` is «المقال ← خبراء». An actor who does not speak is not in it: «عن دونالد ترامب». The position is
+ * the actor's own word only if the chain ends with the actor; otherwise others ascribe it, and it must be
+ * shown so (see `isAscribed`).
  */
 export interface Position {
   readonly id: string;
   readonly actor: string;
   readonly issue?: string;
   /**
-   * What the stance itself governs: who or what is supported, opposed, accused, called on. A position may have
-   * neither issue nor target.
+   * What the stance itself governs: who or what is supported, opposed, accused, called on. A position may
+   * have neither issue nor target.
    */
   readonly target?: string;
   readonly stance: Stance;

@@ -94,7 +94,10 @@ async function libraryBeside(path: string) {
   return readYaml(relative(process.cwd(), file), await readFile(file, 'utf8'), EntityLibrary);
 }
 
-/** The two documents of a file; empty lines stand for the first in the second, so that its places are told as they are in the file. */
+/**
+ * The two documents of a file; empty lines stand for the first in the second, so that its places are told as
+ * they are in the file.
+ */
 function documentsOf(source: string): readonly [own: string, added: string | undefined] {
   const lines = source.split('\n');
   const border = lines.findIndex((line, n) => n > 0 && /^---\s*$/.test(line));

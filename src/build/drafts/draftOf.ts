@@ -12,7 +12,10 @@ import type { Fault } from '../../domain/fault.ts';
 import { sliceOf } from '../../domain/span.ts';
 import { excerptOf } from './excerptOf.ts';
 
-/** What an editor gets to correct: the annotation of one article, and the entities that the shared library lacks. */
+/**
+ * What an editor gets to correct: the annotation of one article, and the entities that the shared library
+ * lacks.
+ */
 export interface Draft {
   readonly annotation: EditorialAnnotation;
   readonly entities: EntityLibrary['entities'];
@@ -22,8 +25,8 @@ export interface Draft {
 const ROUNDS = 12;
 
 /**
- * An article of the machine as an editor's annotation, valid as it stands: what the compiler does not accept (words that cannot be told apart from their
- * likes) is left out, so that the editor begins without a fault.
+ * An article of the machine as an editor's annotation, valid as it stands: what the compiler does not accept
+ * (words that cannot be told apart from their likes) is left out, so that the editor begins without a fault.
  */
 export function draftOf(article: Article, library: EntityLibrary): Draft {
   const lacking = article.entities.filter((entity) => !(entity.id in library.entities));
@@ -38,7 +41,10 @@ export function draftOf(article: Article, library: EntityLibrary): Draft {
   return { annotation, entities };
 }
 
-/** Names of matters, groups and voices are too general to be looked for in other articles: they carry their article's id. */
+/**
+ * Names of matters, groups and voices are too general to be looked for in other articles: they carry their
+ * article's id.
+ */
 function written(entity: Entity, article: string): EntityLibrary['entities'][string] {
   const { id: _, kind, name, agreement, role, aliases, references } = entity;
   const general = kind === 'event' || kind === 'group' || kind === 'source';
@@ -130,7 +136,10 @@ function namesOf(article: Article, folded: Folded): Record<string, Excerpt[]> {
   return names;
 }
 
-/** The annotation without what its faults point at. `all` leaves out every name and position that is left, when single ones did not help. */
+/**
+ * The annotation without what its faults point at. `all` leaves out every name and position that is left,
+ * when single ones did not help.
+ */
 function without(
   annotation: EditorialAnnotation,
   faults: readonly Fault[],

@@ -17,7 +17,9 @@ export interface CompiledSeed {
   readonly warnings: readonly LocatedFault[];
 }
 
-/** A text and its annotation as they were read: the text as bytes; the annotation undefined if there is none. */
+/**
+ * A text and its annotation as they were read: the text as bytes; the annotation undefined if there is none.
+ */
 export interface Seed {
   readonly id: string;
   readonly textFile: string;
@@ -26,7 +28,10 @@ export interface Seed {
   readonly annotation: string | undefined;
 }
 
-/** Compiles a text with its annotation. Each is checked even where the other is faulty, so that all faults come at once. */
+/**
+ * Compiles a text with its annotation. Each is checked even where the other is faulty, so that all faults
+ * come at once.
+ */
 export function compileSeed(seed: Seed, known: SoundLibrary): CompiledSeed {
   const { id, bytes, textFile, annotationFile, annotation } = seed;
   const text = decodeUtf8(bytes);
@@ -41,8 +46,8 @@ export function compileSeed(seed: Seed, known: SoundLibrary): CompiledSeed {
 const START = { line: 1, column: 1 };
 
 /**
- * The sound parts of an annotation are checked against the text even where others have no form that can be read; what may
- * only follow from those is not told.
+ * The sound parts of an annotation are checked against the text even where others have no form that can be
+ * read; what may only follow from those is not told.
  */
 function compileDocument(
   id: string,

@@ -16,7 +16,10 @@ export interface CompiledSeeds {
   readonly warnings: readonly LocatedFault[];
 }
 
-/** Compiles the texts of `folder`, each with the annotation of the same name beside it. Files are named relative to `root`. */
+/**
+ * Compiles the texts of `folder`, each with the annotation of the same name beside it. Files are named
+ * relative to `root`.
+ */
 export async function compileSeeds(folder: string, root: string): Promise<CompiledSeeds> {
   const file = (name: string) => relative(root, join(folder, name));
   const names = (await readdir(folder).catch(() => [])).sort();

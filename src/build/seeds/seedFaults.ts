@@ -4,7 +4,7 @@ import { formatFault, type LocatedFault } from './located.ts';
 export class SeedFaults extends Error {
   constructor(faults: readonly LocatedFault[]) {
     super(faults.map(formatFault).join('\n\n'));
-    // Vite prints the stack of what stops a build; where the program noticed the faults is of no use to an editor.
+    // Vite prints the stack of what stops a build. To an editor it says nothing.
     this.stack = this.message;
   }
 }

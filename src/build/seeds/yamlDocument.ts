@@ -4,7 +4,10 @@ import type { Fault } from '../../domain/fault.ts';
 import type { Localized } from '../../domain/localized.ts';
 import { type LocatedFault, located } from './located.ts';
 
-/** A YAML file read against a schema: its value, or everything wrong with its form; and where a value of it stands. */
+/**
+ * A YAML file read against a schema: its value, or everything wrong with its form; and where a value of it
+ * stands.
+ */
 export interface YamlDocument<T> {
   readonly value?: T;
   /** What the file says, of whatever form; undefined if it is not well-formed YAML. */
@@ -68,7 +71,10 @@ interface FormIssue extends Pick<v.BaseIssue<unknown>, 'type' | 'expected' | 're
   readonly path: readonly (string | number)[];
 }
 
-/** A union's issue tells only that nothing fitted; those of the member that was likely meant tell what is wrong. */
+/**
+ * A union's issue tells only that nothing fitted; those of the member that was likely meant tell what is
+ * wrong.
+ */
 function flatten(issue: v.BaseIssue<unknown>): readonly FormIssue[] {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const isMapping = typeof issue.input === 'object' && issue.input !== null;
@@ -125,8 +131,8 @@ function formWords(issue: FormIssue, name: string): readonly [Localized, Localiz
 type Place = 'key' | 'value';
 
 /**
- * The offset of what is at `path`, or of the nearest above it that is there: of the value, or of its name if that is at
- * fault or the value is a list or mapping, which may begin lines below its name.
+ * The offset of what is at `path`, or of the nearest above it that is there: of the value, or of its name if
+ * that is at fault or the value is a list or mapping, which may begin lines below its name.
  */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: Fault['path'], at: Place): number {
   for (let length = path.length; length > 0; length--) {

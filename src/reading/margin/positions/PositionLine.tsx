@@ -7,8 +7,8 @@ import { Sentence } from './Sentence.tsx';
 import { SignOf } from './StanceSign.tsx';
 
 /**
- * A position in a line, a way to it in full: who holds it, the stance as a tag, and the sentence. `lit` draws a
- * text with what a search has found in it; `children` stand below the sentence.
+ * A position in a line, a way to it in full: who holds it, the stance as a tag, and the sentence. `lit` draws
+ * a text with what a search has found in it; `children` stand below the sentence.
  */
 export function PositionLine({
   position,
