@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react';
+import { fireEvent, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
 import { Margin } from '../../../src/reading/margin/Margin.tsx';
@@ -53,6 +53,12 @@ describe('the margin', () => {
     expect([...container.querySelectorAll('mark')].every((hit) => hit.textContent?.includes('حفتر'))).toBe(
       true,
     );
+    seek('موسكو');
+    await waitFor(
+      () => expect(container.querySelector('.results a')?.textContent).toBe('روسيا(موسكو)'),
+      COMES,
+    );
+    expect(container.querySelector('mark')?.textContent).toBe('موسكو');
     seek('لا أحد بهذا الاسم');
     expect((await findByRole('status', {}, COMES)).textContent).toBe(
       'لا اسم ولا قضية ولا موقف يطابق ما كتبت.',

@@ -17,7 +17,7 @@ export function speakersOf(position: Position, index: ArticleIndex): readonly En
 
 /**
  * The stance of a position as a verb that agrees with its actor. A machine's reading of a stance is said only
- * where it is sure of it: undefined otherwise, and where the actor is the article itself.
+ * where it is sure of it: undefined otherwise.
  */
 export function agreedStance(
   { actor, stance, provenance, confidence }: Position,

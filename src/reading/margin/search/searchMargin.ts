@@ -9,56 +9,67 @@ import type { ArticleIndex } from '../../articleIndex.ts';
 
 /** What the margin holds that a query asks for. */
 export interface Found {
-  /** Best first: the name itself, a name that begins so, one with a word that does, one that holds it. */
-  readonly entities: readonly Entity[];
+  /** Best first, each with the name that answers: «موسكو» for Russia. */
+  readonly entities: readonly { readonly entity: Entity; readonly name: string }[];
   readonly issues: readonly Issue[];
   readonly positions: readonly Position[];
 }
 
 /**
  * What answers `query`: names by every alias, capital and spelling («امريكا», «موسكو»), issues by their
- * question, positions by their sentence, their words or their actor's own name; spelling folded. Nothing for
- * an empty query.
+ * question or verdict, positions by their sentence, their words or a name of their actor; spelling folded.
+ * Nothing for an empty query.
  */
 export function searchMargin(index: ArticleIndex, query: string, language: Language): Found {
   const sought = foldText(query).trim();
   if (sought === '') return { entities: [], issues: [], positions: [] };
   const { article } = index;
   const holds = (text: string | undefined) => text !== undefined && foldText(text).includes(sought);
+  const entities = article.entities
+    .flatMap((entity) => {
+      const best = bestName(entity, sought);
+      return best ? [{ entity, ...best }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank);
+  const meant = new Set(entities.filter(({ rank }) => rank <= BEGINS).map(({ entity }) => entity.id));
   return {
-    entities: article.entities
-      .flatMap((entity) => {
-        const rank = rankOf(entity, sought);
-        return rank === undefined ? [] : [{ entity, rank }];
-      })
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ entity }) => entity),
+    entities,
     issues: article.issues.filter(
       ({ question, verdict }) => holds(question[language]) || holds(verdict?.[language]),
     ),
     positions: article.positions.filter(
       ({ gist, quote, actor }) =>
-        holds(gist?.[language]) ||
-        holds(sliceOf(article.text, quote)) ||
-        holds(index.entity.get(actor)?.name[language]),
+        meant.has(actor) || holds(gist?.[language]) || holds(sliceOf(article.text, quote)),
     ),
   };
 }
 
-/** How well a name of the entity answers, 0 best; undefined where none does. */
-function rankOf(entity: Entity, sought: string): number | undefined {
+/** The name of the entity that answers best, and how well, 0 best; undefined where none does. */
+function bestName(
+  entity: Entity,
+  sought: string,
+): { readonly name: string; readonly rank: number } | undefined {
   const { name, capital } = entity;
-  const names = [...arabicNames(entity), name.en, ...(capital ? [capital.ar, capital.en] : [])].map(foldText);
-  if (names.includes(sought)) return 0;
-  if (names.some((name) => name.startsWith(sought))) return 1;
+  const names = [...arabicNames(entity), name.en, ...(capital ? [capital.ar, capital.en] : [])];
+  return names
+    .flatMap((known) => {
+      const rank = rankOf(foldText(known), sought);
+      return rank === undefined ? [] : [{ name: known, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)[0];
+}
+
+/** The rank of a name that begins as the query does. */
+const BEGINS = 1;
+
+/** How well a folded name answers: it is what is sought, begins so, has a word that does, or holds it. */
+function rankOf(name: string, sought: string): number | undefined {
+  if (name === sought) return 0;
+  if (name.startsWith(sought)) return BEGINS;
   // «الامم» begins a word of «مجلس الامم», and «امم» one after its article.
-  if (
-    names.some((name) =>
-      name.split(' ').some((word) => word.replace(/^ال/, '').startsWith(sought) || word.startsWith(sought)),
-    )
-  )
-    return 2;
-  return names.some((name) => name.includes(sought)) ? 3 : undefined;
+  const begins = (word: string) => word.startsWith(sought) || word.replace(/^ال/, '').startsWith(sought);
+  if (name.split(' ').some(begins)) return 2;
+  return name.includes(sought) ? 3 : undefined;
 }
 
 /**
